@@ -1,0 +1,74 @@
+package id.tatakelola.engine;
+
+import id.tatakelola.engine.internal.LoadedPacks;
+import id.tatakelola.engine.pack.PackInfo;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.PackText;
+import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Portfolio;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says where a city's ICT governance stands (<i>mesin tata kelola</i>): checks a portfolio with rule packs as of a day.
+ * Immutable, and safe to share between threads.
+ */
+public final class GovernanceEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(GovernanceEngine.class);
+
+    private final LoadedPacks loaded;
+
+    private GovernanceEngine(LoadedPacks loaded) {
+        this.loaded = loaded;
+    }
+
+    /**
+     * An engine for packs, with the {@linkplain FactTypes#standard() standard} fact types and limits.
+     *
+     * @throws RulePackException listing all rules that read types or components that are not registered
+     */
+    public static GovernanceEngine load(PackSet packs) {
+        return load(packs, FactTypes.standard(), EngineLimits.STANDARD);
+    }
+
+    /**
+     * An engine for packs.
+     *
+     * @throws RulePackException listing all rules that read types or components that are not registered
+     */
+    public static GovernanceEngine load(PackSet packs, FactTypes types, EngineLimits limits) {
+        for (PackInfo info : packs.packs().stream().map(PackText::info).toList()) {
+            LOG.info("loaded pack {} {} ({})", info.id(), info.version(), info.digest());
+        }
+        return new GovernanceEngine(new LoadedPacks(packs, types, limits));
+    }
+
+    /**
+     * Checks a portfolio.
+     *
+     * @param portfolio what the city has recorded
+     * @param asOf the day for which it is judged; law, parameters, registers and waivers are those of this day
+     * @throws IllegalArgumentException when the portfolio holds more facts than the limit
+     */
+    public CheckResult check(Portfolio portfolio, LocalDate asOf) {
+        long start = System.nanoTime();
+        CheckResult result = loaded.check(portfolio, asOf);
+        LOG.debug("checked {} facts in {} ms", portfolio.size(), (System.nanoTime() - start) / 1_000_000);
+        return result;
+    }
+
+    /**
+     * Why a subject has its verdict: the first condition of the rule that failed for it.
+     *
+     * @throws IllegalArgumentException when there is no such reporting rule, or the fact is no subject of it
+     */
+    public Explanation explain(Portfolio portfolio, LocalDate asOf, String ruleId, FactRef subject) {
+        return loaded.explain(portfolio, asOf, ruleId, subject);
+    }
+}

@@ -1,0 +1,100 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.plan.Condition.AggregateKind;
+import id.tatakelola.engine.result.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures over all environments of a sequence.
+ *
+ * @param source what is measured over
+ * @param sourceSlots the slots of facts inside the source, to tell ghosts
+ * @param parts the measures
+ * @param tests what must hold of them
+ */
+record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> parts, List<Node> tests) implements Step {
+
+    /** A measure: which, of what, where the result goes. */
+    record Part(AggregateKind kind, @Nullable Node argument, boolean nonNegative, int slot) {
+        Object argumentIn(Frame frame) {
+            return argument == null ? 1L : argument.value(frame);
+        }
+    }
+
+    @Override
+    public boolean each(Frame frame, Truth truth, Next next) {
+        Truth reached = truth.and(own(frame));
+        if (reached == Truth.FALSE) {
+            return false;
+        }
+        hideBounds(frame);
+        return next.visit(reached);
+    }
+
+    private Truth own(Frame frame) {
+        Truth own = Truth.TRUE;
+        List<Measure> measures = measures(frame);
+        for (int i = 0; i < parts.size(); i++) {
+            Measure measure = measures.get(i);
+            if (measure.isVoid()) {
+                return Truth.FALSE;
+            }
+            own = measure.isOpaque() ? own.and(Truth.UNKNOWN) : own;
+            frame.set(parts.get(i).slot(), measure.result());
+        }
+        for (Node test : tests) {
+            own = own.and(test.truth(frame));
+        }
+        return own;
+    }
+
+    private List<Measure> measures(Frame frame) {
+        List<Measure> measures = new ArrayList<>();
+        parts.forEach(part -> measures.add(new Measure(part.kind(), part.nonNegative())));
+        source.each(frame, Truth.TRUE, truth -> {
+            boolean ghostly = sourceSlots.stream().anyMatch(slot -> frame.get(slot) instanceof Ghost);
+            for (int i = 0; i < parts.size(); i++) {
+                measures.get(i).take(truth, parts.get(i).argumentIn(frame), ghostly);
+            }
+            return false;
+        });
+        return measures;
+    }
+
+    /** Bounds serve the tests of the accumulate only; what comes after sees an unknown value. */
+    private void hideBounds(Frame frame) {
+        for (Part part : parts) {
+            if (frame.get(part.slot()) instanceof Bounds) {
+                frame.set(part.slot(), Missing.VALUE);
+            }
+        }
+    }
+
+    @Override
+    public void blame(Frame frame, Set<Unknown> into) {
+        Truth own = own(frame);
+        hideBounds(frame);
+        if (own == Truth.UNKNOWN) {
+            blameSource(frame, into);
+        }
+    }
+
+    /** Adds what keeps the measures from being exact. */
+    void blameSource(Frame frame, Set<Unknown> into) {
+        source.each(frame, Truth.TRUE, truth -> {
+            if (truth == Truth.UNKNOWN) {
+                source.blameHere(frame, into);
+            }
+            for (Part part : parts) {
+                if (part.argument() != null && Values.isUnknown(part.argument().value(frame))) {
+                    part.argument().blame(frame, into);
+                }
+            }
+            return false;
+        });
+        tests.forEach(test -> test.blame(frame, into));
+    }
+}

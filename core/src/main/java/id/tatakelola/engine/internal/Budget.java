@@ -1,0 +1,37 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.result.EngineLimits;
+import org.jspecify.annotations.Nullable;
+
+/** What one rule may still spend. */
+final class Budget {
+    /** Thrown when nothing is left; becomes a {@code RuleFailure}. */
+    static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Spent(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private static final int CLOCK_EVERY = 1024;
+
+    private final EngineLimits limits;
+    private final @Nullable Long deadlineNanos;
+    private long spent;
+
+    Budget(EngineLimits limits, @Nullable Long deadlineNanos) {
+        this.limits = limits;
+        this.deadlineNanos = deadlineNanos;
+    }
+
+    void spend() {
+        spent++;
+        if (spent > limits.maxTuplesPerRule()) {
+            throw new Spent("more than " + limits.maxTuplesPerRule() + " combinations of facts were tried.");
+        }
+        if (deadlineNanos != null && spent % CLOCK_EVERY == 1 && System.nanoTime() - deadlineNanos > 0) {
+            throw new Spent("the check took longer than " + limits.maxTime() + ".");
+        }
+    }
+}

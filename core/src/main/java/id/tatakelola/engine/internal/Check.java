@@ -1,0 +1,175 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.pack.ParameterBook;
+import id.tatakelola.engine.report.Narrator;
+import id.tatakelola.engine.report.WaiverBook;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.Conclusion;
+import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.RuleFailure;
+import id.tatakelola.engine.result.RuleOutcome;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.PortfolioProblem;
+import id.tatakelola.model.oversight.Directive;
+import id.tatakelola.model.oversight.Observation;
+import id.tatakelola.model.oversight.Rating;
+import id.tatakelola.model.process.Mechanism;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One check of one portfolio: three stages in order, what each derives fed to the next. */
+final class Check {
+    private static final Logger LOG = LoggerFactory.getLogger(Check.class);
+    private static final Comparator<RuleOutcome> ORDER = Comparator.comparing(
+                    (RuleOutcome o) -> o.card().mechanism())
+            .thenComparing(o -> o.card().domain())
+            .thenComparing(o -> o.card().id());
+
+    private final LoadedPacks loaded;
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final ParameterBook parameters;
+    private final FactBase base;
+    private final OutcomeBuilder outcomes;
+    private final Narrator narrator;
+    private final WaiverBook waivers;
+    private final @Nullable Long deadlineNanos;
+    private final SortedMap<String, SortedMap<String, Fact>> conclusions = new TreeMap<>();
+
+    Check(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
+        this.loaded = loaded;
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        this.parameters = ParameterBook.of(loaded.packs(), portfolio, asOf);
+        this.base = new FactBase(portfolio, asOf, parameters, loaded.parameterKeys());
+        this.narrator = new Narrator(portfolio.types(), base::find);
+        this.waivers = new WaiverBook(portfolio, asOf);
+        this.outcomes = new OutcomeBuilder(narrator, waivers, new EvidenceOverlay(portfolio, asOf));
+        EngineLimits limits = loaded.limits();
+        this.deadlineNanos = limits.maxTime() == null
+                ? null
+                : Long.valueOf(System.nanoTime() + limits.maxTime().toNanos());
+    }
+
+    CheckResult run() {
+        refuseTooManyFacts();
+        List<RuleOutcome> all = new ArrayList<>();
+        for (Mechanism stage : Mechanism.values()) {
+            all.addAll(stage(stage));
+        }
+        all.sort(ORDER);
+        return new CheckResult(
+                portfolio.name(),
+                asOf,
+                CheckResult.Engine.EVALUATOR,
+                loaded.infos(),
+                loaded.packs().leftOut(),
+                Conclusion.of(all),
+                all,
+                derived(Directive.class),
+                derived(Observation.class),
+                derived(Rating.class),
+                QuestionList.of(all, narrator),
+                waivers.notes(all),
+                warnings());
+    }
+
+    /** The facts as the stages left them. */
+    FactBase base() {
+        return base;
+    }
+
+    private void refuseTooManyFacts() {
+        if (portfolio.size() > loaded.limits().maxFacts()) {
+            throw new IllegalArgumentException("the portfolio holds " + portfolio.size() + " facts, more than the limit of "
+                    + loaded.limits().maxFacts() + ".");
+        }
+    }
+
+    private List<RuleOutcome> stage(Mechanism stage) {
+        List<RuleOutcome> done = new ArrayList<>();
+        StageHarvest harvest = new StageHarvest();
+        for (BoundRule rule : loaded.rules(stage)) {
+            done.add(guarded(rule, harvest));
+        }
+        loaded.leftOut(stage).forEach(harvest::leftOut);
+        harvest.byType().forEach((type, facts) -> {
+            conclusions.put(type, facts);
+            base.addDerived(type, facts.values(), harvest.doubts(type));
+        });
+        return done;
+    }
+
+    private RuleOutcome guarded(BoundRule rule, StageHarvest harvest) {
+        try {
+            return evaluate(rule, harvest);
+        } catch (Budget.Spent limit) {
+            return failed(rule, harvest, RuleFailure.Kind.LIMIT, limit);
+        } catch (ArithmeticException | ClassCastException | java.time.DateTimeException error) {
+            return failed(rule, harvest, RuleFailure.Kind.ERROR, error);
+        }
+    }
+
+    private RuleOutcome failed(BoundRule rule, StageHarvest harvest, RuleFailure.Kind kind, RuntimeException cause) {
+        String id = rule.card().id();
+        LOG.warn("rule {} could not be evaluated: {}", id, kind);
+        if (rule.plan().derives()) {
+            harvest.leftOut(rule.plan());
+        }
+        return outcomes.failed(rule, new RuleFailure(id, kind, String.valueOf(cause.getMessage())));
+    }
+
+    private RuleOutcome evaluate(BoundRule rule, StageHarvest harvest) {
+        boolean inForce = rule.inForceOn(asOf);
+        Budget budget = new Budget(loaded.limits(), deadlineNanos);
+        Frame frame = new Frame(base, asOf, budget, rule.plan().variables().size());
+        if (rule.plan().derives()) {
+            return inForce ? derive(rule, frame, harvest) : nothing(rule, harvest);
+        }
+        if (!inForce) {
+            return outcomes.notInForce(rule, base.table(rule.subjectType()));
+        }
+        ReportingRun run = new ReportingRun(rule, frame);
+        run.run();
+        return outcomes.reported(rule, base.table(rule.subjectType()), run);
+    }
+
+    private RuleOutcome nothing(BoundRule rule, StageHarvest harvest) {
+        harvest.add(rule.plan(), new TreeMap<>(), new TreeSet<>());
+        return outcomes.derivedNothing(rule);
+    }
+
+    private RuleOutcome derive(BoundRule rule, Frame frame, StageHarvest harvest) {
+        DerivingRun run = new DerivingRun(rule, frame);
+        run.run();
+        SortedSet<Unknown> doubts = new TreeSet<>(run.doubts());
+        harvest.add(rule.plan(), run.derived(), doubts);
+        List<FactRef> facts = run.derived().values().stream().map(FactRef::of).toList();
+        return outcomes.derived(rule, true, facts, List.copyOf(doubts));
+    }
+
+    private <F extends Fact> List<F> derived(Class<F> type) {
+        return conclusions.getOrDefault(type.getSimpleName(), new TreeMap<>()).values().stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    private List<String> warnings() {
+        return Stream.concat(
+                        portfolio.warnings().stream().map(PortfolioProblem::toString), parameters.warnings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.rule.EvidenceRequirement;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.oversight.Evidence;
+import id.tatakelola.model.oversight.EvidenceGrade;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Whether evidence about a subject is strong and recent enough for a rule. */
+final class EvidenceOverlay {
+    private final Map<FactRef, List<Evidence>> byFact;
+    private final LocalDate asOf;
+
+    EvidenceOverlay(Portfolio portfolio, LocalDate asOf) {
+        this.asOf = asOf;
+        this.byFact = portfolio.facts(Evidence.class).stream()
+                .collect(Collectors.groupingBy(e -> new FactRef(e.factType(), e.factId())));
+    }
+
+    boolean suffices(FactRef subject, EvidenceRequirement wanted) {
+        Collection<Evidence> all = byFact.getOrDefault(subject, List.of());
+        return all.stream().anyMatch(evidence -> suffices(evidence, wanted));
+    }
+
+    private boolean suffices(Evidence evidence, EvidenceRequirement wanted) {
+        EvidenceGrade grade = evidence.grade();
+        LocalDate seen = evidence.observedOn();
+        return grade != null
+                && seen != null
+                && grade.compareTo(wanted.leastGrade()) >= 0
+                && !seen.isAfter(asOf)
+                && ChronoUnit.DAYS.between(seen, asOf) <= wanted.greatestAgeDays();
+    }
+}

@@ -1,0 +1,121 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.model.Bandwidth;
+import id.tatakelola.model.FactComponent;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Makes expressions of a plan ready to run, resolving components against the registered fact types. */
+final class ExpressionBinder {
+    private final RulePlan plan;
+    private final FactTypes types;
+    private final Map<Integer, Blame> definitions = new HashMap<>();
+
+    ExpressionBinder(RulePlan plan, FactTypes types) {
+        this.plan = plan;
+        this.types = types;
+    }
+
+    /** Remembers what a slot is bound to, so that a doubt about the slot can name it. */
+    void define(int slot, Blame definition) {
+        definitions.put(slot, definition);
+    }
+
+    Node bind(Expression expression) {
+        if (expression instanceof Expression.Text text) {
+            return new ValueNodes.Fixed(text.value());
+        } else if (expression instanceof Expression.Number number) {
+            return new ValueNodes.Fixed(Values.key(number.value()));
+        } else if (expression instanceof Expression.Truth truth) {
+            return new ValueNodes.Fixed(truth.value());
+        } else if (expression instanceof Expression.Constant constant) {
+            return new ValueNodes.Fixed(types.constant(constant.enumType(), constant.name()));
+        } else if (expression instanceof Expression.AsOf) {
+            return new ValueNodes.Day();
+        } else if (expression instanceof Expression.Slot slot) {
+            return new ValueNodes.Bound(slot.slot(), definitions.get(slot.slot()));
+        } else if (expression instanceof Expression.Component component) {
+            return component(component);
+        } else if (expression instanceof Expression.Calculation sum) {
+            return new ValueNodes.Calculation(sum.operator(), bind(sum.left()), bind(sum.right()));
+        } else if (expression instanceof Expression.Call call) {
+            return new ValueNodes.Call(call.function(), bindAll(call.operands()));
+        }
+        return truth(expression);
+    }
+
+    private Node truth(Expression expression) {
+        if (expression instanceof Expression.Comparison comparison) {
+            return new TruthNodes.Comparison(
+                    comparison.operator(), bind(comparison.left()), bind(comparison.right()));
+        } else if (expression instanceof Expression.Membership membership) {
+            return new TruthNodes.Membership(
+                    bind(membership.operand()), bindAll(membership.options()), membership.negated());
+        } else if (expression instanceof Expression.Recorded recorded) {
+            return new TruthNodes.Recorded(bind(recorded.operand()), recorded.negated());
+        } else if (expression instanceof Expression.AllOf all) {
+            return new TruthNodes.AllOf(bindAll(all.parts()));
+        } else if (expression instanceof Expression.AnyOf any) {
+            return new TruthNodes.AnyOf(bindAll(any.parts()));
+        } else if (expression instanceof Expression.Negation negation) {
+            return new TruthNodes.Negation(bind(negation.operand()));
+        }
+        throw new IllegalStateException("no way to run " + expression);
+    }
+
+    private List<Node> bindAll(List<Expression> expressions) {
+        List<Node> nodes = new ArrayList<>();
+        expressions.forEach(e -> nodes.add(bind(e)));
+        return List.copyOf(nodes);
+    }
+
+    private Node component(Expression.Component component) {
+        FactComponent first = top(component);
+        List<UnaryOperator<@Nullable Object>> deeper = new ArrayList<>();
+        FactComponent holder = first;
+        for (String name : component.path().subList(1, component.path().size())) {
+            FactComponent outer = holder;
+            if (outer.javaType() == Bandwidth.class) {
+                deeper.add(bandwidth(name));
+            } else {
+                FactComponent inner = nested(outer, name);
+                deeper.add(inner::getFrom);
+                holder = inner;
+            }
+        }
+        return new ValueNodes.Component(component.slot(), first, List.copyOf(deeper));
+    }
+
+    private static UnaryOperator<@Nullable Object> bandwidth(String name) {
+        return switch (name) {
+            case "mbps" -> value -> value == null ? null : ((Bandwidth) value).mbps();
+            case "bitsPerSecond" -> value -> value == null ? null : ((Bandwidth) value).bitsPerSecond();
+            default -> throw new IllegalArgumentException("a bandwidth has no `" + name + "`");
+        };
+    }
+
+    FactComponent top(Expression.Component component) {
+        String typeName = plan.variables().get(component.slot()).factType();
+        FactType type = types.require(typeName == null ? "" : typeName);
+        return required(type.component(component.path().get(0)), type.name(), component.path().get(0));
+    }
+
+    private static FactComponent nested(FactComponent outer, String name) {
+        return required(outer.nested(name), outer.name(), name);
+    }
+
+    private static FactComponent required(@Nullable FactComponent component, String owner, String name) {
+        if (component == null) {
+            throw new IllegalArgumentException("`" + owner + "` has no component `" + name + "`");
+        }
+        return component;
+    }
+}

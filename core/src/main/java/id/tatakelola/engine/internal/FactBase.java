@@ -1,0 +1,78 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.pack.ParameterBook;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.regulation.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All facts of a check: what is recorded, and what earlier stages derived. */
+final class FactBase {
+    private static final String PARAMETER = Parameter.class.getSimpleName();
+
+    private final FactTypes types;
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final Map<String, FactTable> tables = new HashMap<>();
+
+    FactBase(Portfolio portfolio, LocalDate asOf, ParameterBook parameters, Set<String> parameterKeys) {
+        this.types = portfolio.types();
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        tables.put(PARAMETER, new FactTable(types.require(PARAMETER), complete(parameters, parameterKeys), List.of()));
+    }
+
+    private static List<Parameter> complete(ParameterBook parameters, Set<String> keys) {
+        List<Parameter> all = new ArrayList<>(parameters.inForce());
+        Set<String> missing = new TreeSet<>(keys);
+        all.forEach(p -> missing.remove(p.key()));
+        missing.forEach(key -> all.add(ParameterBook.unset(key)));
+        return all;
+    }
+
+    FactTable table(String type) {
+        FactTable table = tables.get(type);
+        if (table == null) {
+            table = recorded(types.require(type));
+            tables.put(type, table);
+        }
+        return table;
+    }
+
+    private FactTable recorded(FactType type) {
+        boolean complete = portfolio.isComplete(type.name(), asOf);
+        Unknown register = new Unknown(Unknown.Kind.REGISTER, type.name(), "", "");
+        return new FactTable(type, portfolio.facts(type.name()), complete ? List.of() : List.of(register));
+    }
+
+    /**
+     * Adds what a stage derived. A recorded fact of the same id stays: the city has taken the conclusion into its own
+     * register.
+     */
+    void addDerived(String type, Collection<Fact> derived, Collection<Unknown> doubts) {
+        FactTable before = table(type);
+        Map<String, Fact> all = new HashMap<>();
+        derived.forEach(fact -> all.put(fact.id(), fact));
+        before.facts().forEach(fact -> all.put(fact.id(), fact));
+        Set<Unknown> openBecause = new TreeSet<>(before.openBecause());
+        openBecause.addAll(doubts);
+        tables.put(type, new FactTable(before.type(), all.values(), openBecause));
+    }
+
+    /** The fact of a reference, derived ones included; null when there is none. */
+    @Nullable Fact find(FactRef ref) {
+        return types.find(ref.type()) == null ? null : table(ref.type()).find(ref.id());
+    }
+}

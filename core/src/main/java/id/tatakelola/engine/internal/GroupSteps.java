@@ -1,0 +1,60 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.result.Unknown;
+import java.util.List;
+import java.util.Set;
+
+/** Conditions over sequences that bind nothing outside themselves. */
+final class GroupSteps {
+    private GroupSteps() {}
+
+    /** {@code exists(body)}, or {@code not(body)} when negated. */
+    record Existence(Sequence body, boolean negated) implements Step {
+        @Override
+        public boolean each(Frame frame, Truth truth, Next next) {
+            return goOn(truth.and(own(frame)), next);
+        }
+
+        private Truth own(Frame frame) {
+            Truth best = body.best(frame);
+            return negated ? best.not() : best;
+        }
+
+        @Override
+        public void blame(Frame frame, Set<Unknown> into) {
+            if (own(frame) == Truth.UNKNOWN) {
+                body.blameAll(frame, into);
+            }
+        }
+    }
+
+    /** {@code A or B}. */
+    record Choice(List<Sequence> branches) implements Step {
+        @Override
+        public boolean each(Frame frame, Truth truth, Next next) {
+            return goOn(truth.and(own(frame)), next);
+        }
+
+        private Truth own(Frame frame) {
+            Truth best = Truth.FALSE;
+            for (Sequence branch : branches) {
+                best = best.or(branch.best(frame));
+                if (best == Truth.TRUE) {
+                    return best;
+                }
+            }
+            return best;
+        }
+
+        @Override
+        public void blame(Frame frame, Set<Unknown> into) {
+            if (own(frame) == Truth.UNKNOWN) {
+                branches.forEach(branch -> branch.blameAll(frame, into));
+            }
+        }
+    }
+
+    static boolean goOn(Truth truth, Step.Next next) {
+        return truth != Truth.FALSE && next.visit(truth);
+    }
+}

@@ -1,0 +1,104 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.pack.PackInfo;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.PackText;
+import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.pack.RulePackProblem;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.process.Mechanism;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Packs made ready to run: immutable, shared by threads; the one door from the engine to its inside. */
+public final class LoadedPacks {
+    private final PackSet packs;
+    private final FactTypes types;
+    private final EngineLimits limits;
+    private final Map<Mechanism, List<BoundRule>> rules = new EnumMap<>(Mechanism.class);
+    private final Set<String> parameterKeys = new TreeSet<>();
+    private final List<PackInfo> infos;
+
+    /**
+     * Makes packs ready to run.
+     *
+     * @throws RulePackException listing all rules that read types or components that are not registered
+     */
+    public LoadedPacks(PackSet packs, FactTypes types, EngineLimits limits) {
+        this.packs = packs;
+        this.types = types;
+        this.limits = limits;
+        this.infos = packs.packs().stream().map(PackText::info).toList();
+        List<RulePackProblem> problems = new ArrayList<>();
+        packs.rules().stream()
+                .sorted(Comparator.comparing((RulePlan plan) -> plan.card().id()))
+                .forEach(plan -> load(plan, problems));
+        if (!problems.isEmpty()) {
+            throw new RulePackException(problems);
+        }
+    }
+
+    private void load(RulePlan plan, List<RulePackProblem> problems) {
+        try {
+            BoundRule rule = BoundRule.of(plan, types);
+            rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>()).add(rule);
+            parameterKeys.addAll(rule.parameterKeys());
+        } catch (IllegalArgumentException e) {
+            problems.add(new RulePackProblem(
+                    plan.card().file(), 0, 0, "rule `" + plan.card().id() + "`: " + e.getMessage()));
+        }
+    }
+
+    /** Checks a portfolio. */
+    public CheckResult check(Portfolio portfolio, LocalDate asOf) {
+        return new Check(this, portfolio, asOf).run();
+    }
+
+    /** Why a subject has its verdict. */
+    public Explanation explain(Portfolio portfolio, LocalDate asOf, String ruleId, FactRef subject) {
+        return new Explainer(this, portfolio, asOf).explain(ruleId, subject);
+    }
+
+    PackSet packs() {
+        return packs;
+    }
+
+    FactTypes types() {
+        return types;
+    }
+
+    EngineLimits limits() {
+        return limits;
+    }
+
+    List<PackInfo> infos() {
+        return infos;
+    }
+
+    Set<String> parameterKeys() {
+        return parameterKeys;
+    }
+
+    List<BoundRule> rules(Mechanism stage) {
+        return rules.getOrDefault(stage, List.of());
+    }
+
+    /** The rules of a stage that derive and were left out. */
+    List<RulePlan> leftOut(Mechanism stage) {
+        return packs.leftOutRules().stream()
+                .filter(r -> r.derives() && r.card().mechanism() == stage)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.plan.Condition.AggregateKind;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** One measure being taken over the environments of an accumulate. */
+final class Measure {
+    private final AggregateKind kind;
+    private final boolean nonNegative;
+    private @Nullable Object certain;
+    private Object possible = 0L;
+    private boolean doubtful;
+    private boolean unbounded;
+
+    Measure(AggregateKind kind, boolean nonNegative) {
+        this.kind = kind;
+        this.nonNegative = nonNegative;
+        this.certain = kind == AggregateKind.COUNT || kind == AggregateKind.SUM ? 0L : null;
+    }
+
+    /**
+     * Takes one environment.
+     *
+     * @param truth whether it matches for certain
+     * @param value the argument; 1 for a count
+     * @param ghostly whether it holds a ghost, and so stands for any number of environments
+     */
+    void take(Truth truth, Object value, boolean ghostly) {
+        boolean unknown = Values.isUnknown(value);
+        doubtful |= truth == Truth.UNKNOWN || unknown;
+        unbounded |= ghostly || unknown;
+        if (unknown) {
+            return;
+        }
+        if (truth == Truth.TRUE) {
+            certain = certain == null ? value : combine(certain, value);
+        }
+        if (isTotal() && !ghostly) {
+            possible = combine(possible, value);
+        }
+    }
+
+    private boolean isTotal() {
+        return kind == AggregateKind.COUNT || kind == AggregateKind.SUM;
+    }
+
+    private Object combine(Object sum, Object value) {
+        return switch (kind) {
+            case COUNT, SUM -> Values.calculate(id.tatakelola.engine.plan.Arithmetic.PLUS, sum, value);
+            case MIN -> Values.order(value, sum) < 0 ? value : sum;
+            case MAX -> Values.order(value, sum) > 0 ? value : sum;
+        };
+    }
+
+    /** Whether there is no result: the least or greatest of a set known to be empty. */
+    boolean isVoid() {
+        return !doubtful && certain == null;
+    }
+
+    /** Whether nothing can be said, not even bounds. */
+    boolean isOpaque() {
+        return doubtful && !hasBounds();
+    }
+
+    private boolean hasBounds() {
+        return kind == AggregateKind.COUNT || (kind == AggregateKind.SUM && nonNegative);
+    }
+
+    /** The result, its bounds, or {@link Missing}. */
+    Object result() {
+        if (!doubtful) {
+            return certain == null ? Missing.VALUE : certain;
+        }
+        if (!hasBounds() || certain == null) {
+            return Missing.VALUE;
+        }
+        BigDecimal least = Values.decimal((Number) certain);
+        return new Bounds(least, unbounded ? null : Values.decimal((Number) possible));
+    }
+}

@@ -1,0 +1,37 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.model.Fact;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the rules of one stage derived, and where they were in doubt. */
+final class StageHarvest {
+    private final SortedMap<String, SortedMap<String, Fact>> facts = new TreeMap<>();
+    private final SortedMap<String, Set<Unknown>> doubts = new TreeMap<>();
+
+    void add(RulePlan rule, Map<String, Fact> derived, Set<Unknown> inDoubt) {
+        String type = DerivingRun.typeOf(rule.action().kind()).getSimpleName();
+        facts.computeIfAbsent(type, t -> new TreeMap<>()).putAll(derived);
+        doubts.computeIfAbsent(type, t -> new TreeSet<>()).addAll(inDoubt);
+    }
+
+    /** A rule that did not answer may have derived anything. */
+    void leftOut(RulePlan rule) {
+        String type = DerivingRun.typeOf(rule.action().kind()).getSimpleName();
+        Unknown derivation = new Unknown(Unknown.Kind.DERIVATION, type, rule.card().id(), "");
+        add(rule, Map.of(), Set.of(derivation));
+    }
+
+    SortedMap<String, SortedMap<String, Fact>> byType() {
+        return facts;
+    }
+
+    Set<Unknown> doubts(String type) {
+        return doubts.getOrDefault(type, Set.of());
+    }
+}

@@ -1,0 +1,144 @@
+package id.tatakelola.engine.report;
+
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.engine.rule.RuleCard;
+import id.tatakelola.engine.rule.RuleTexts;
+import id.tatakelola.model.Bandwidth;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactComponent;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
+import id.tatakelola.model.Validity;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words messages and questions in both languages, with labels and names instead of machine words. */
+public final class Narrator {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$?\\w+)(?:\\.(\\w+))?}");
+
+    private final FactTypes types;
+    private final Function<FactRef, @Nullable Fact> facts;
+
+    /**
+     * A narrator over facts.
+     *
+     * @param types the fact types and their labels
+     * @param facts finds a fact, or null when none is recorded
+     */
+    public Narrator(FactTypes types, Function<FactRef, @Nullable Fact> facts) {
+        this.types = types;
+        this.facts = facts;
+    }
+
+    /** The message of a rule for the variables of a witness, by name. */
+    public LocalText message(RuleCard card, Map<String, Object> variables) {
+        return fill(card, RuleTexts::message, variables);
+    }
+
+    /** The remedy of a rule for the variables of a witness, by name. */
+    public LocalText remedy(RuleCard card, Map<String, Object> variables) {
+        return fill(card, RuleTexts::remedy, variables);
+    }
+
+    /** The question that asks for what is missing. */
+    public LocalText question(Unknown unknown) {
+        return new LocalText(Questions.text(unknown, this, Language.ID), Questions.text(unknown, this, Language.EN));
+    }
+
+    /** The label of a type, component or constant. */
+    public String label(String key, Language language) {
+        return types.labels().label(key, language);
+    }
+
+    /** What a fact is called: its name, title, or failing both its id. */
+    public String called(FactRef ref) {
+        Fact fact = facts.apply(ref);
+        return fact == null ? ref.id() : called(fact);
+    }
+
+    /** A value in words; null is <i>not known</i>. */
+    public String show(@Nullable Object value, Language language) {
+        if (value == null) {
+            return language == Language.ID ? "belum diketahui" : "not known";
+        } else if (value instanceof Fact fact) {
+            return called(fact);
+        } else if (value instanceof Enum<?> constant) {
+            return label(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), language);
+        } else if (value instanceof BigDecimal number) {
+            return Formats.number(number, language);
+        } else if (value instanceof LocalDate day) {
+            return Formats.day(day, language);
+        } else if (value instanceof Boolean truth) {
+            return truth ? (language == Language.ID ? "ya" : "yes") : language == Language.ID ? "tidak" : "no";
+        } else if (value instanceof Bandwidth bandwidth) {
+            return Formats.number(bandwidth.mbps(), language) + " Mbps";
+        } else if (value instanceof Validity validity) {
+            return period(validity, language);
+        } else if (value.equals(Fact.NONE)) {
+            return language == Language.ID ? "tidak ada" : "none";
+        }
+        return value.toString();
+    }
+
+    private String period(Validity validity, Language language) {
+        boolean indonesian = language == Language.ID;
+        String from = Validity.ALWAYS_BEFORE.equals(validity.from())
+                ? (indonesian ? "sejak semula" : "from the beginning")
+                : show(validity.from(), language);
+        String until = Validity.NO_END.equals(validity.until())
+                ? (indonesian ? "tanpa batas akhir" : "without end")
+                : show(validity.until(), language);
+        return from + (indonesian ? " sampai " : " until ") + until;
+    }
+
+    private String called(Fact fact) {
+        FactType type = types.of(fact.getClass());
+        for (String naming : new String[] {"name", "title", "address"}) {
+            FactComponent component = type.component(naming);
+            Object value = component == null ? null : component.get(fact);
+            if (value != null) {
+                return value.toString();
+            }
+        }
+        return fact.id();
+    }
+
+    private LocalText fill(RuleCard card, Function<RuleTexts, String> part, Map<String, Object> variables) {
+        return new LocalText(
+                fill(part.apply(card.indonesian()), variables, Language.ID),
+                fill(part.apply(card.english()), variables, Language.EN));
+    }
+
+    private String fill(String template, Map<String, Object> variables, Language language) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(placeholder(match, variables, language)));
+    }
+
+    private String placeholder(MatchResult match, Map<String, Object> variables, Language language) {
+        String name = match.group(1).equals("subject") ? "$subject" : match.group(1);
+        Object value = variables.get(name);
+        if (match.group(2) == null || !(value instanceof Fact fact)) {
+            return show(value, language);
+        }
+        FactComponent component = types.of(fact.getClass()).component(match.group(2));
+        return component == null ? match.group() : show(component, component.get(fact), language);
+    }
+
+    private String show(FactComponent component, @Nullable Object value, Language language) {
+        Class<? extends Fact> target = component.references();
+        boolean pointsSomewhere = target != null && value != null && !value.equals(Fact.NONE);
+        return pointsSomewhere
+                ? called(new FactRef(target.getSimpleName(), String.valueOf(value)))
+                : show(value, language);
+    }
+}

@@ -1,0 +1,27 @@
+package id.tatakelola.engine.result;
+
+import id.tatakelola.engine.rule.Basis;
+import java.util.List;
+
+/** Where the city stands as a whole (<i>simpulan</i>). */
+public enum Conclusion {
+    /** No duty of law is broken, and none is in doubt. */
+    COMPLIANT,
+    /** A duty of law is broken. */
+    NON_COMPLIANT,
+    /** No duty of law is known to be broken, but some cannot be told. */
+    INCONCLUSIVE;
+
+    /**
+     * The conclusion of outcomes. A duty whose register of subjects is open is in doubt too when an unrecorded subject
+     * could break it: silence is not compliance.
+     */
+    public static Conclusion of(List<RuleOutcome> outcomes) {
+        List<RuleOutcome> law =
+                outcomes.stream().filter(o -> o.card().basis() == Basis.LAW).toList();
+        if (law.stream().anyMatch(o -> o.findings().size() > o.waived())) {
+            return NON_COMPLIANT;
+        }
+        return law.stream().anyMatch(RuleOutcome::inDoubt) ? INCONCLUSIVE : COMPLIANT;
+    }
+}

@@ -1,0 +1,34 @@
+package id.tatakelola.engine.result;
+
+import id.tatakelola.model.FactRef;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A breach of a rule by a subject (<i>temuan</i>).
+ *
+ * @param ruleId the rule
+ * @param subject the subject
+ * @param matched the facts of the witness, subject included, in the order of the rule
+ * @param parameters the parameters used, by key, with their values as text
+ * @param witnesses how many environments break the rule for this subject; the least is told
+ * @param message what was found
+ * @param remedy what to do about it
+ * @param waiverId the waiver (<i>pengecualian</i>) in force that covers it; null when none does
+ */
+public record Finding(
+        String ruleId,
+        FactRef subject,
+        List<FactRef> matched,
+        SortedMap<String, String> parameters,
+        long witnesses,
+        LocalText message,
+        LocalText remedy,
+        @Nullable String waiverId) {
+    /** Copies the list and the map. */
+    public Finding {
+        matched = List.copyOf(matched);
+        parameters = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(parameters));
+    }
+}

@@ -1,0 +1,55 @@
+package id.tatakelola.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that compact constructors of facts make, each with its one wording. */
+public final class Checks {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Checks() {}
+
+    /** An id is a word: not blank, without blanks and control characters, and not {@link Fact#NONE}. */
+    public static void id(@Nullable String id) {
+        if (id == null || id.isEmpty()) {
+            throw new IllegalArgumentException("id must not be empty");
+        }
+        if (id.equals(Fact.NONE)) {
+            throw new IllegalArgumentException("id must not be `none`, which stands for a known absence");
+        }
+        if (id.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+            throw new IllegalArgumentException("id (" + id.strip() + ") must be one word without blanks");
+        }
+    }
+
+    /** A text that must be known is not blank. */
+    public static void text(String component, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException(component + " must not be empty");
+        }
+    }
+
+    /** A day, where both are known, does not lie before another. */
+    public static void notBefore(
+            String later, @Nullable LocalDate laterDay, String earlier, @Nullable LocalDate earlierDay, String of) {
+        if (laterDay != null && earlierDay != null && laterDay.isBefore(earlierDay)) {
+            throw new IllegalArgumentException(
+                    "%s (%s) of %s must not be before %s (%s)".formatted(later, laterDay, of, earlier, earlierDay));
+        }
+    }
+
+    /** A number, where known, is not negative. */
+    public static void notNegative(String component, @Nullable Number number) {
+        if (number != null && new BigDecimal(number.toString()).signum() < 0) {
+            throw new IllegalArgumentException(component + " (" + number + ") must not be negative");
+        }
+    }
+
+    /** A number, where known, lies between 0 and 100, both inclusive. */
+    public static void percent(String component, @Nullable BigDecimal number) {
+        if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
+            throw new IllegalArgumentException(component + " (" + number + ") must lie between 0 and 100");
+        }
+    }
+}

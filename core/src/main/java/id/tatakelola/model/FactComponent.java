@@ -1,0 +1,101 @@
+package id.tatakelola.model;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A component of a fact type (<i>unsur fakta</i>): its name, type, and what its annotations say. */
+public final class FactComponent {
+    private final RecordComponent component;
+    private final Function<Object, @Nullable Object> reader;
+    private final List<FactComponent> nested;
+
+    FactComponent(RecordComponent component) {
+        this.component = component;
+        this.reader = reader(component);
+        this.nested = component.getType() == Validity.class ? all(Validity.class) : List.of();
+    }
+
+    static List<FactComponent> all(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(FactComponent::new)
+                .toList();
+    }
+
+    /** Its name in code, such as {@code managerId}. */
+    public String name() {
+        return component.getName();
+    }
+
+    /** The class of its values. */
+    public Class<?> javaType() {
+        return component.getType();
+    }
+
+    /** Whether it may be unknown. */
+    public boolean nullable() {
+        AnnotatedType type = component.getAnnotatedType();
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether it is a number that is never negative. */
+    public boolean nonNegative() {
+        return component.isAnnotationPresent(NonNegative.class);
+    }
+
+    /** The type of fact it refers to by id; null when it is no reference. */
+    public @Nullable Class<? extends Fact> references() {
+        References references = component.getAnnotation(References.class);
+        return references == null ? null : references.value();
+    }
+
+    /** Its components, when it is a {@link Validity}; else empty. */
+    public List<FactComponent> nested() {
+        return nested;
+    }
+
+    /** Its component of a name, or null when it has none. */
+    public @Nullable FactComponent nested(String name) {
+        return nested.stream().filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Its value in a fact; null when not known. */
+    public @Nullable Object get(Fact fact) {
+        return reader.apply(fact);
+    }
+
+    /** Its value in the value that holds it, when it is nested. */
+    public @Nullable Object getFrom(@Nullable Object holder) {
+        return holder == null ? null : reader.apply(holder);
+    }
+
+    private static Function<Object, @Nullable Object> reader(RecordComponent component) {
+        try {
+            MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+            return reader(accessor.asType(MethodType.methodType(Object.class, Object.class)));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(
+                    "fact type " + component.getDeclaringRecord().getName()
+                            + " must be public, so that its components can be read",
+                    e);
+        }
+    }
+
+    private static Function<Object, @Nullable Object> reader(MethodHandle accessor) {
+        return holder -> {
+            try {
+                return (@Nullable Object) accessor.invokeExact(holder);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+}

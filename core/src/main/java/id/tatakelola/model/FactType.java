@@ -1,0 +1,81 @@
+package id.tatakelola.model;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A type of fact (<i>jenis fakta</i>): what its record says of itself. */
+public final class FactType {
+    private final Class<? extends Fact> javaType;
+    private final Constructor<?> constructor;
+    private final Map<String, FactComponent> components = new LinkedHashMap<>();
+
+    FactType(Class<? extends Fact> javaType) {
+        if (!javaType.isRecord()) {
+            throw new IllegalArgumentException("fact type " + javaType.getName() + " must be a record");
+        }
+        this.javaType = javaType;
+        this.constructor = constructor(javaType);
+        FactComponent.all(javaType).forEach(c -> components.put(c.name(), c));
+    }
+
+    /** Its simple name, by which rules and files call it. */
+    public String name() {
+        return javaType.getSimpleName();
+    }
+
+    /** Its record class. */
+    public Class<? extends Fact> javaType() {
+        return javaType;
+    }
+
+    /** Its components, in the order of the record. */
+    public List<FactComponent> components() {
+        return List.copyOf(components.values());
+    }
+
+    /** Its component of a name, or null when it has none. */
+    public @Nullable FactComponent component(String name) {
+        return components.get(name);
+    }
+
+    /**
+     * A fact of this type.
+     *
+     * @param values one for each component, in order; null for what is not known
+     * @throws IllegalArgumentException when the record refuses the values
+     */
+    public Fact create(@Nullable Object... values) {
+        try {
+            return (Fact) constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("cannot make a " + name(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + name(), e);
+        }
+    }
+
+    private static Constructor<?> constructor(Class<?> type) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getConstructor(parameters);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException("fact type " + type.getName() + " must be public", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,25 @@
+package id.tatakelola.model.planning;
+
+import id.tatakelola.model.Checks;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.References;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hoped outcome (<i>hasil yang diharapkan</i>).
+ *
+ * @param id a stable slug
+ * @param name what people call it
+ * @param masterPlanId the plan it belongs to; {@code none} when none; null when not known
+ */
+public record Outcome(
+        String id,
+        String name,
+        @References(MasterPlan.class) @Nullable String masterPlanId)
+        implements Fact {
+    /** Checks the components. */
+    public Outcome {
+        Checks.id(id);
+        Checks.text("name", name);
+    }
+}
