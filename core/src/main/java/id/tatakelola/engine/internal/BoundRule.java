@@ -1,7 +1,6 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.plan.Condition;
-import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.Fact;
@@ -100,26 +99,5 @@ record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> f
             }
         }
         return slots;
-    }
-
-    /** The keys of the parameters the rule reads. */
-    Set<String> parameterKeys() {
-        Set<String> keys = new TreeSet<>();
-        Patterns.in(plan.conditions())
-                .filter(pattern -> pattern.factType().equals("Parameter"))
-                .flatMap(pattern -> pattern.items().stream())
-                .forEach(item -> addKey(item.expression(), keys));
-        return keys;
-    }
-
-    private static void addKey(Expression test, Set<String> keys) {
-        if (test instanceof Expression.Comparison comparison
-                && comparison.left() instanceof Expression.Component component
-                && component.path().equals(List.of("key"))
-                && comparison.right() instanceof Expression.Text text) {
-            keys.add(text.value());
-        } else if (test instanceof Expression.AllOf all) {
-            all.parts().forEach(part -> addKey(part, keys));
-        }
     }
 }

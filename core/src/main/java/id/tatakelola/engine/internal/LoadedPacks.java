@@ -5,6 +5,7 @@ import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.PackText;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.pack.RulePackProblem;
+import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
@@ -54,7 +55,7 @@ public final class LoadedPacks {
         try {
             BoundRule rule = BoundRule.of(plan, types);
             rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>()).add(rule);
-            parameterKeys.addAll(rule.parameterKeys());
+            parameterKeys.addAll(PlanReads.of(plan).parameterKeys());
         } catch (IllegalArgumentException e) {
             problems.add(new RulePackProblem(
                     plan.card().file(), 0, 0, "rule `" + plan.card().id() + "`: " + e.getMessage()));

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * The parameters in force on a day. Packs come before the portfolio, since law binds the city: a city sets the values
- * that law leaves to it, and one it sets against a pack is told as a warning and not used.
+ * that law leaves to it (a pack names their keys without a value), and one it sets against a pack is told as a warning
+ * and not used.
  *
  * @param inForce one parameter for each key, sorted by key; its value is null when it is not known
  * @param warnings what was set more than once
@@ -40,8 +41,10 @@ public record ParameterBook(List<Parameter> inForce, List<String> warnings) {
             return;
         }
         Parameter known = covers == null ? withoutValue(parameter) : parameter;
-        Parameter first = chosen.putIfAbsent(parameter.key(), known);
-        if (first != null && !first.equals(known)) {
+        Parameter first = chosen.get(parameter.key());
+        if (first == null || first.value() == null) {
+            chosen.put(parameter.key(), known);
+        } else if (!first.equals(known)) {
             warnings.add("parameter `" + parameter.key() + "` (" + parameter.id() + ") is not used: `" + first.id()
                     + "` already sets it on " + asOf + ".");
         }

@@ -1,0 +1,87 @@
+package id.tatakelola.drools.compile;
+
+import id.tatakelola.model.Suggestions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annotations between a rule's name and its {@code when}, read from the text: Drools drops a repeated one silently
+ * and crashes on named values.
+ */
+final class Annotations {
+    private static final List<String> KNOWN =
+            List.of("severity", "source", "inForceFrom", "inForceUntil", "evidence", "recordKeeping");
+    private static final Pattern HEADER =
+            Pattern.compile("\\brule\\s+\"[^\"]*\"(.*?)\\bwhen\\b(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)", Pattern.DOTALL);
+    private static final Pattern ANNOTATION = Pattern.compile("@\\s*(\\w+)\\s*(\\(\\s*\"([^\"\\\\]*)\"\\s*\\))?");
+
+    private final SourceText source;
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Integer> offsets = new HashMap<>();
+
+    Annotations(SourceText source) {
+        this.source = source;
+        Matcher header = HEADER.matcher(source.withoutComments());
+        if (header.find()) {
+            read(header.start(1), header.group(1));
+        }
+    }
+
+    private void read(int start, String header) {
+        Matcher matcher = ANNOTATION.matcher(header);
+        int end = 0;
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            int offset = start + matcher.start();
+            refuseBetween(start + end, header.substring(end, matcher.start()));
+            end = matcher.end();
+            if (!KNOWN.contains(name)) {
+                source.problemAt(offset, "there is no annotation @" + name + "." + maybe(name));
+            } else if (matcher.group(2) == null) {
+                source.problemAt(offset, "@" + name + " takes one text, such as @" + name + "(\"...\").");
+            } else if (values.putIfAbsent(name, matcher.group(3)) != null) {
+                source.problemAt(offset, "@" + name + " is given twice; put all into one, separated by blanks.");
+            }
+            offsets.putIfAbsent(name, offset);
+        }
+        refuseBetween(start + end, header.substring(end));
+    }
+
+    private void refuseBetween(int offset, String words) {
+        if (!words.isBlank()) {
+            int skip = words.length() - words.stripLeading().length();
+            source.problemAt(offset + skip, "`" + words.strip().replaceAll("\\s+", " ") + "` is not admitted between a"
+                    + " rule's name and `when`; only annotations with one text each are, and no attributes.");
+        }
+    }
+
+    private static String maybe(String name) {
+        String nearest = Suggestions.nearest(name, KNOWN);
+        return nearest == null ? "" : " Maybe @" + nearest + ".";
+    }
+
+    @Nullable String value(String name) {
+        return values.get(name);
+    }
+
+    @Nullable String required(String name, String advice) {
+        String value = values.get(name);
+        if (value == null && !offsets.containsKey(name)) {
+            source.problemInLine(ruleLine(), " has no @" + name + ". " + advice);
+        }
+        return value;
+    }
+
+    void problem(String name, String message) {
+        source.problemAt(offsets.getOrDefault(name, 0), message);
+    }
+
+    private int ruleLine() {
+        Matcher matcher = Pattern.compile("\\brule\\s+\"").matcher(source.withoutComments());
+        return matcher.find() ? source.place(matcher.start(), "").line() : 1;
+    }
+}

@@ -1,0 +1,73 @@
+package id.tatakelola.drools.compile;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.Operator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles comparisons. */
+final class ComparisonCompiler {
+    private static final Map<BinaryExpr.Operator, Operator> OPERATORS = Map.of(
+            BinaryExpr.Operator.EQUALS, Operator.EQUAL,
+            BinaryExpr.Operator.NOT_EQUALS, Operator.NOT_EQUAL,
+            BinaryExpr.Operator.LESS, Operator.LESS,
+            BinaryExpr.Operator.LESS_EQUALS, Operator.LESS_OR_EQUAL,
+            BinaryExpr.Operator.GREATER, Operator.GREATER,
+            BinaryExpr.Operator.GREATER_EQUALS, Operator.GREATER_OR_EQUAL);
+
+    private final ExpressionCompiler expressions;
+    private final Constraint at;
+    private final boolean recordKeeping;
+
+    ComparisonCompiler(ExpressionCompiler expressions, Constraint at, boolean recordKeeping) {
+        this.expressions = expressions;
+        this.at = at;
+        this.recordKeeping = recordKeeping;
+    }
+
+    static @Nullable Operator operator(BinaryExpr.Operator operator) {
+        return OPERATORS.get(operator);
+    }
+
+    Typed compile(BinaryExpr binary) {
+        Operator operator = OPERATORS.get(binary.getOperator());
+        if (operator == null) {
+            throw at.refuse(binary.getOperator().asString(), "this is no comparison.");
+        }
+        if (binary.getLeft() instanceof ThisExpr || binary.getRight() instanceof ThisExpr) {
+            throw at.refuse("this", "`this` is not admitted. Compare ids instead, such as `id == $id`.");
+        }
+        if (binary.getRight() instanceof NullLiteralExpr) {
+            return recorded(binary, operator);
+        }
+        return comparison(operator, expressions.compile(binary.getLeft()), expressions.compile(binary.getRight()));
+    }
+
+    private Typed recorded(BinaryExpr binary, Operator operator) {
+        if (!recordKeeping) {
+            throw at.refuse("null", "whether something is recorded may only be asked in a rule annotated"
+                    + " @recordKeeping(\"true\"); a rule about the world reads an empty cell as not known.");
+        }
+        if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
+            throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");
+        }
+        Expression operand = expressions.compile(binary.getLeft()).expression();
+        return new Typed(new Expression.Recorded(operand, operator == Operator.EQUAL), Kind.TRUTH);
+    }
+
+    private Typed comparison(Operator operator, Typed left, Typed right) {
+        String mismatch = left.kind().mismatch(right.kind());
+        if (mismatch != null) {
+            throw at.refuse(at.text(), mismatch + ".");
+        }
+        boolean ordered = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
+        if (ordered && !left.kind().hasOrder()) {
+            throw at.refuse(at.text(), left.kind().words() + " has no order; use `==`, `!=` or `in`.");
+        }
+        return new Typed(new Expression.Comparison(operator, left.expression(), right.expression()), Kind.TRUTH);
+    }
+}

@@ -1,0 +1,192 @@
+package id.tatakelola.drools.compile;
+
+import id.tatakelola.drools.compile.Names.Owner;
+import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.Operator;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+
+/** Compiles the left-hand side of a rule; each condition that is refused has told why. */
+final class ConditionCompiler {
+    private final FactTypes types;
+    private final Imports imports;
+    private final SourceText source;
+    private final StageRules stage;
+    private final ConstraintParser parser;
+
+    ConditionCompiler(
+            FactTypes types, Imports imports, SourceText source, StageRules stage, ConstraintParser parser) {
+        this.types = types;
+        this.imports = imports;
+        this.source = source;
+        this.stage = stage;
+        this.parser = parser;
+    }
+
+    FactTypes types() {
+        return types;
+    }
+
+    /** The conditions of a sequence; those refused are left out. */
+    List<Condition> sequence(List<? extends BaseDescr> descrs, Variables variables) {
+        List<Condition> conditions = new ArrayList<>();
+        for (BaseDescr descr : descrs) {
+            try {
+                if (descr instanceof AndDescr and) {
+                    conditions.addAll(sequence(and.getDescrs(), variables));
+                } else {
+                    conditions.add(condition(descr, variables));
+                }
+            } catch (Refused told) {
+                continue;
+            }
+        }
+        return conditions;
+    }
+
+    private Condition condition(BaseDescr descr, Variables variables) {
+        if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+            return new AccumulateCompiler(this, parser).compile(pattern, accumulate, variables);
+        } else if (descr instanceof PatternDescr pattern) {
+            return pattern(pattern, variables);
+        } else if (descr instanceof NotDescr not) {
+            return new Condition.Not(sequence(not.getDescrs(), variables.inside()), at(descr).place());
+        } else if (descr instanceof ExistsDescr exists) {
+            return new Condition.Exists(sequence(exists.getDescrs(), variables.inside()), at(descr).place());
+        } else if (descr instanceof ForallDescr forall) {
+            return forall(forall, variables.inside());
+        } else if (descr instanceof OrDescr or) {
+            return or(or, variables);
+        }
+        throw at(descr).refuse("", "this condition is not admitted. Use patterns, `not`, `exists`, `forall`, `and`, `or`"
+                + " and accumulate.");
+    }
+
+    private Condition or(ConditionalElementDescr or, Variables variables) {
+        List<Condition.Branch> branches = new ArrayList<>();
+        for (Object branch : or.getDescrs()) {
+            branches.add(new Condition.Branch(sequence(List.of((BaseDescr) branch), variables.inside())));
+        }
+        return new Condition.Or(branches, at((BaseDescr) or).place());
+    }
+
+    /** {@code forall(P Q...)} is {@code not(P and not(Q...))}. */
+    private Condition forall(ForallDescr forall, Variables inside) {
+        List<BaseDescr> patterns = forall.getDescrs();
+        Constraint at = at(forall);
+        if (patterns.size() < 2) {
+            throw at.refuse("forall", "`forall` needs two patterns or more, the second joined by `id == $x`.");
+        }
+        List<Condition> base = sequence(patterns.subList(0, 1), inside);
+        List<Condition> rest = sequence(patterns.subList(1, patterns.size()), inside.inside());
+        if (!rest.isEmpty() && rest.get(0) instanceof Condition.Pattern second && !joinsById(second)) {
+            throw at.refuse("forall", "the second pattern of `forall` must be joined by `id == $x`.");
+        }
+        List<Condition> body = new ArrayList<>(base);
+        body.add(new Condition.Not(rest, at.place()));
+        return new Condition.Not(body, at.place());
+    }
+
+    private static boolean joinsById(Condition.Pattern pattern) {
+        return pattern.items().stream()
+                .anyMatch(item -> item.expression() instanceof Expression.Comparison c
+                        && c.operator() == Operator.EQUAL
+                        && c.left() instanceof Expression.Component left
+                        && left.slot() == pattern.slot()
+                        && left.path().equals(List.of("id")));
+    }
+
+    Condition.Pattern pattern(PatternDescr descr, Variables variables) {
+        Constraint at = at(descr);
+        refuseExtras(descr, at);
+        FactType type = types.find(descr.getObjectType());
+        if (type == null) {
+            throw at.refuse(descr.getObjectType(), "there is no fact type `" + descr.getObjectType() + "`."
+                    + Suggestions.maybe(
+                            descr.getObjectType(),
+                            types.all().stream().map(FactType::name).toList()));
+        }
+        imports.require(type.name(), type.javaType().getName(), at);
+        stage.refuseUnreadable(type, at);
+        String name = descr.getIdentifier();
+        if (name != null) {
+            refuseTaken(name, variables, at);
+        }
+        int slot = variables.pattern(name, type);
+        return new Condition.Pattern(type.name(), slot, items(descr, variables, new Owner(type, slot)), at.place());
+    }
+
+    private static void refuseExtras(PatternDescr descr, Constraint at) {
+        if (descr.getSource() != null || descr.isQuery() || descr.isUnification()) {
+            throw at.refuse("", "`from`, queries and unification are not admitted; rules read recorded facts only.");
+        }
+        if (descr.getBehaviors() != null && !descr.getBehaviors().isEmpty()) {
+            throw at.refuse("over", "windows are not admitted; the day is an argument of the check.");
+        }
+        if (!descr.getAnnotations().isEmpty()) {
+            throw at.refuse("@", "annotations on patterns are not admitted.");
+        }
+    }
+
+    void refuseTaken(String name, Variables variables, Constraint at) {
+        if (!name.startsWith("$")) {
+            throw at.refuse(name, "variable `" + name + "` must begin with `$`. Maybe `$" + name + "`.");
+        }
+        if (variables.isTaken(name)) {
+            throw at.refuse(name, "`" + name + "` is bound twice. Give the second another name.");
+        }
+    }
+
+    private List<Condition.Item> items(PatternDescr descr, Variables variables, Owner owner) {
+        List<Condition.Item> items = new ArrayList<>();
+        boolean hasKey = false;
+        for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
+            try {
+                Condition.Item item = parser.item((ExprConstraintDescr) constraint, variables, owner, this);
+                items.add(item);
+                hasKey |= fixesKey(item);
+            } catch (Refused told) {
+                hasKey = true;
+            }
+        }
+        if (owner.type().name().equals("Parameter") && !hasKey) {
+            throw at(descr).refuse("Parameter", "a pattern over `Parameter` must name one, such as"
+                    + " `Parameter( key == \"spbe.interval\", $v : value )`.");
+        }
+        return items;
+    }
+
+    private static boolean fixesKey(Condition.Item item) {
+        return item.expression() instanceof Expression.Comparison c
+                && c.operator() == Operator.EQUAL
+                && c.left() instanceof Expression.Component key
+                && key.path().equals(List.of("key"))
+                && c.right() instanceof Expression.Text;
+    }
+
+    Constraint at(BaseDescr descr) {
+        int from = Math.max(0, descr.getStartCharacter());
+        int until = Math.max(from, descr.getEndCharacter() + 1);
+        return new Constraint(source, from, source.withoutComments()
+                .substring(from, Math.min(until, source.withoutComments().length())));
+    }
+
+    Typed argument(String text, Variables variables, Constraint at) {
+        return parser.value(new Constraint(source, at.offset(), text), variables, null);
+    }
+}

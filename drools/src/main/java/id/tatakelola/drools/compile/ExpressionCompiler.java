@@ -1,0 +1,186 @@
+package id.tatakelola.drools.compile;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.DoubleLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.engine.plan.Arithmetic;
+import id.tatakelola.engine.plan.Expression;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.mvel.parser.ast.expr.BigDecimalLiteralExpr;
+import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+
+/** Compiles the syntax tree of a constraint; whatever is not named here is refused. */
+final class ExpressionCompiler {
+    private static final Map<BinaryExpr.Operator, Arithmetic> CALCULATIONS = Map.of(
+            BinaryExpr.Operator.PLUS, Arithmetic.PLUS,
+            BinaryExpr.Operator.MINUS, Arithmetic.MINUS,
+            BinaryExpr.Operator.MULTIPLY, Arithmetic.TIMES);
+
+    private final Names names;
+    private final Constraint at;
+    private final boolean recordKeeping;
+
+    ExpressionCompiler(Names names, Constraint at, boolean recordKeeping) {
+        this.names = names;
+        this.at = at;
+        this.recordKeeping = recordKeeping;
+    }
+
+    /** A constraint, which must be a truth by a comparison, a membership or a function, not by a bare component. */
+    Expression truth(com.github.javaparser.ast.expr.Expression tree) {
+        Typed typed = compile(tree);
+        if (typed.kind().sort() != Kind.Sort.TRUTH) {
+            throw at.refuse(at.text(), "a constraint must be true or false, but this is " + typed.kind().words() + ".");
+        }
+        if (typed.expression() instanceof Expression.Component || typed.expression() instanceof Expression.Slot) {
+            throw at.refuse(at.text(), "a truth on its own is not admitted. Write `" + at.text().strip() + " == true`.");
+        }
+        return typed.expression();
+    }
+
+    Typed compile(com.github.javaparser.ast.expr.Expression tree) {
+        if (tree instanceof EnclosedExpr enclosed) {
+            return compile(enclosed.getInner());
+        } else if (tree instanceof BinaryExpr binary) {
+            return binary(binary);
+        } else if (tree instanceof UnaryExpr unary) {
+            return unary(unary);
+        } else if (tree instanceof PointFreeExpr pointFree) {
+            return membership(pointFree);
+        } else if (tree instanceof MethodCallExpr call) {
+            return new CallCompiler(this, at).compile(call);
+        } else if (tree instanceof NameExpr || tree instanceof FieldAccessExpr || isDrlName(tree)) {
+            return names.resolve(path(tree));
+        }
+        return literal(tree);
+    }
+
+    private Typed literal(com.github.javaparser.ast.expr.Expression tree) {
+        if (tree instanceof StringLiteralExpr text) {
+            if (text.getValue().indexOf('\\') >= 0) {
+                throw at.refuse("\"", "an escape inside a text is not admitted.");
+            }
+            return new Typed(new Expression.Text(text.getValue()), Kind.TEXT);
+        } else if (tree instanceof BooleanLiteralExpr truth) {
+            return new Typed(new Expression.Truth(truth.getValue()), Kind.TRUTH);
+        } else if (tree instanceof IntegerLiteralExpr whole) {
+            return number(whole.getValue(), Kind.WHOLE);
+        } else if (tree instanceof BigDecimalLiteralExpr decimal) {
+            return number(decimal.getValue(), Kind.DECIMAL);
+        } else if (tree instanceof DoubleLiteralExpr || tree instanceof LongLiteralExpr) {
+            String written = tree instanceof DoubleLiteralExpr d ? d.getValue() : ((LongLiteralExpr) tree).getValue();
+            String plain = written.replaceAll("[^0-9.]", "");
+            throw at.refuse(written, "`" + written + "` is not exact. Write `" + plain + "B`.");
+        } else if (tree instanceof NullLiteralExpr) {
+            throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");
+        }
+        throw at.refuse(at.text(), "`" + tree.getClass().getSimpleName().replace("Expr", "")
+                + "` is not part of the rule language; see docs/language.md.");
+    }
+
+    private Typed number(String written, Kind kind) {
+        if (!written.matches("[0-9]{1,9}|[0-9]{1,18}\\.[0-9]{1,18}") || written.matches("0[0-9]+")) {
+            throw at.refuse(written, "`" + written + "` is no plain number of at most nine digits.");
+        }
+        return new Typed(new Expression.Number(new BigDecimal(written)), kind);
+    }
+
+    private static boolean isDrlName(com.github.javaparser.ast.expr.Expression tree) {
+        return tree instanceof org.drools.mvel.parser.ast.expr.DrlNameExpr name && name.getBackReferencesCount() == 0;
+    }
+
+    /** The names of a path such as {@code $link.validity.from}. */
+    List<String> path(com.github.javaparser.ast.expr.Expression tree) {
+        List<String> path = new ArrayList<>();
+        com.github.javaparser.ast.expr.Expression rest = tree;
+        while (rest instanceof FieldAccessExpr access) {
+            path.add(0, access.getNameAsString());
+            rest = access.getScope();
+        }
+        if (!(rest instanceof NameExpr) && !isDrlName(rest)) {
+            throw at.refuse(at.text(), "only names joined by a dot are admitted as a path.");
+        }
+        path.add(0, ((com.github.javaparser.ast.nodeTypes.NodeWithSimpleName<?>) rest).getNameAsString());
+        return path;
+    }
+
+    private Typed unary(UnaryExpr unary) {
+        Typed operand = compile(unary.getExpression());
+        if (unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return new Typed(new Expression.Negation(truth(unary.getExpression())), Kind.TRUTH);
+        }
+        if (unary.getOperator() == UnaryExpr.Operator.MINUS
+                && operand.expression() instanceof Expression.Number number) {
+            return new Typed(new Expression.Number(number.value().negate()), operand.kind());
+        }
+        throw at.refuse(unary.getOperator().asString(), "`" + unary.getOperator().asString() + "` is not admitted here.");
+    }
+
+    private Typed binary(BinaryExpr binary) {
+        BinaryExpr.Operator operator = binary.getOperator();
+        if (operator == BinaryExpr.Operator.AND || operator == BinaryExpr.Operator.OR) {
+            return connective(binary);
+        }
+        Arithmetic calculation = CALCULATIONS.get(operator);
+        if (calculation != null) {
+            return calculation(calculation, compile(binary.getLeft()), compile(binary.getRight()));
+        }
+        if (ComparisonCompiler.operator(operator) == null) {
+            throw at.refuse(operator.asString(), "`" + operator.asString() + "` is not admitted. Use `+`, `-`, `*`,"
+                    + " comparisons, `&&`, `||` and `!`.");
+        }
+        return new ComparisonCompiler(this, at, recordKeeping).compile(binary);
+    }
+
+    private Typed connective(BinaryExpr binary) {
+        if (binary.getRight() instanceof HalfBinaryExpr) {
+            throw at.refuse(binary.getOperator().asString(), "an abbreviated comparison is not admitted. Write both"
+                    + " sides out, such as `x > 5 && x < 10`.");
+        }
+        List<Expression> parts = List.of(truth(binary.getLeft()), truth(binary.getRight()));
+        boolean and = binary.getOperator() == BinaryExpr.Operator.AND;
+        return new Typed(and ? new Expression.AllOf(parts) : new Expression.AnyOf(parts), Kind.TRUTH);
+    }
+
+    private Typed calculation(Arithmetic operator, Typed left, Typed right) {
+        if (!left.kind().isNumber() || !right.kind().equals(left.kind())) {
+            throw at.refuse(at.text(), "`+`, `-` and `*` need two numbers of one sort, but these are "
+                    + left.kind().words() + " and " + right.kind().words() + ".");
+        }
+        return new Typed(
+                new Expression.Calculation(operator, left.expression(), right.expression()), left.kind());
+    }
+
+    private Typed membership(PointFreeExpr tree) {
+        String operator = tree.getOperator().getIdentifier();
+        if (!operator.equals("in") || tree.getArg1() != null) {
+            throw at.refuse(operator, "`" + operator + "` is not admitted. Use comparisons, `in` and `not in`.");
+        }
+        Typed operand = compile(tree.getLeft());
+        List<Expression> options = new ArrayList<>();
+        for (com.github.javaparser.ast.expr.Expression option : tree.getRight()) {
+            Typed typed = compile(option);
+            String mismatch = operand.kind().mismatch(typed.kind());
+            if (mismatch != null) {
+                throw at.refuse(at.text(), mismatch + ".");
+            }
+            options.add(typed.expression());
+        }
+        return new Typed(
+                new Expression.Membership(operand.expression(), options, tree.isNegated()), Kind.TRUTH);
+    }
+}

@@ -1,0 +1,141 @@
+package id.tatakelola.drools.compile;
+
+import java.util.function.Supplier;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.DrlParser;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a file through to the compiler when it is small enough, can be parsed, and holds one rule and nothing else. */
+final class FileGate {
+    private static final int LONGEST = 64 * 1024;
+    private static final int DEEPEST = 50;
+
+    private final SourceText source;
+
+    FileGate(SourceText source) {
+        this.source = source;
+    }
+
+    /** The parsed file, or null when it was refused. */
+    @Nullable PackageDescr parse() {
+        if (isTooLarge() || isTooDeep()) {
+            return null;
+        }
+        PackageDescr parsed = guarded(this::parsed);
+        return parsed != null && holdsOneRule(parsed) ? parsed : null;
+    }
+
+    private boolean isTooLarge() {
+        String text = source.file().text();
+        if (text.length() > LONGEST) {
+            source.problem("the file is longer than " + LONGEST + " characters; a rule takes 15 to 25 lines.");
+            return true;
+        }
+        int odd = firstOdd(text);
+        if (odd >= 0) {
+            source.problemAt(odd, "character U+%04X is not admitted; write the letter itself.".formatted((int) text.charAt(odd)));
+        }
+        return odd >= 0;
+    }
+
+    /** Control characters and unicode escapes can hide code from a reader. */
+    private static int firstOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0) || Character.getType(c) == Character.FORMAT;
+            if (control || text.startsWith("\\u", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTooDeep() {
+        int depth = 0;
+        int run = 0;
+        String text = source.withoutComments();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+            run = "!-+~".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
+            if (depth > DEEPEST || run > DEEPEST) {
+                source.problemAt(i, "the rule is nested deeper than " + DEEPEST + " levels.");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a parser throws, whatever it is, is a problem of the file and not of the program. */
+    <T> @Nullable T guarded(Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (Refused told) {
+            return null;
+        } catch (StackOverflowError e) {
+            source.problem("the rule is nested too deep to be read.");
+            return null;
+        } catch (RuntimeException e) {
+            source.problem("cannot be read as a rule: " + e.getClass().getSimpleName() + ".");
+            return null;
+        }
+    }
+
+    private @Nullable PackageDescr parsed() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(false, source.file().text());
+        } catch (DroolsParserException e) {
+            source.problem("cannot be read as a rule file.");
+            return null;
+        }
+        for (DroolsError error : parser.getErrors()) {
+            int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+            source.problemInLine(line, "cannot be read as a rule: " + words(error.getMessage()));
+        }
+        return parser.getErrors().isEmpty() ? parsed : null;
+    }
+
+    private static String words(String message) {
+        return message.replaceAll("^\\[ERR \\d+] ", "").replaceAll("\\s+", " ").strip();
+    }
+
+    private boolean holdsOneRule(PackageDescr parsed) {
+        boolean more = !parsed.getFunctions().isEmpty()
+                || !parsed.getFunctionImports().isEmpty()
+                || !parsed.getAccumulateImports().isEmpty()
+                || !parsed.getTypeDeclarations().isEmpty()
+                || !parsed.getEnumDeclarations().isEmpty()
+                || !parsed.getEntryPointDeclarations().isEmpty()
+                || !parsed.getWindowDeclarations().isEmpty()
+                || !parsed.getAttributes().isEmpty()
+                || parsed.getUnit() != null;
+        if (more) {
+            source.problem("a rule file holds a package, imports, globals and one rule; no functions, queries, declarations,"
+                    + " attributes or static imports.");
+        }
+        if (parsed.getRules().size() != 1) {
+            source.problem("a rule file holds one rule, but this one holds " + parsed.getRules().size() + ".");
+            return false;
+        }
+        return isPlain(parsed.getRules().get(0)) && !more;
+    }
+
+    private boolean isPlain(RuleDescr rule) {
+        boolean plain = !(rule instanceof QueryDescr)
+                && rule.getAttributes().isEmpty()
+                && rule.getNamedConsequences().isEmpty()
+                && rule.getParentName() == null;
+        if (!plain) {
+            source.problem("rule `" + rule.getName() + "` must have no attributes, parent or further consequences, and be"
+                    + " no query.");
+        }
+        return plain;
+    }
+}

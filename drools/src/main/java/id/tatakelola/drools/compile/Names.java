@@ -1,0 +1,119 @@
+package id.tatakelola.drools.compile;
+
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.model.Bandwidth;
+import id.tatakelola.model.FactComponent;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves names and paths inside one pattern. */
+final class Names {
+    /** An expression and the kind of its value. */
+    record Typed(Expression expression, Kind kind) {}
+
+    /** The pattern that bare names belong to. */
+    record Owner(FactType type, int slot) {}
+
+    private final FactTypes types;
+    private final Imports imports;
+    private final Variables variables;
+    private final @Nullable Owner owner;
+    private final Constraint at;
+
+    Names(FactTypes types, Imports imports, Variables variables, @Nullable Owner owner, Constraint at) {
+        this.types = types;
+        this.imports = imports;
+        this.variables = variables;
+        this.owner = owner;
+        this.at = at;
+    }
+
+    Typed resolve(List<String> path) {
+        String first = path.get(0);
+        if (first.startsWith("$")) {
+            return variable(path);
+        }
+        if (first.equals("asOf") && path.size() == 1) {
+            return asOf();
+        }
+        if (Character.isUpperCase(first.charAt(0))) {
+            return constant(path);
+        }
+        if (owner == null) {
+            throw at.refuse(first, "`" + first + "` is not known here; only variables are.");
+        }
+        return component(owner.slot(), owner.type(), path);
+    }
+
+    private Typed asOf() {
+        if (!imports.hasAsOf()) {
+            throw at.refuse("asOf", "`asOf` is not declared. Add `global java.time.LocalDate asOf`.");
+        }
+        return new Typed(new Expression.AsOf(), Kind.DAY);
+    }
+
+    private Typed variable(List<String> path) {
+        Variables.Named named = variables.find(path.get(0));
+        if (named == null) {
+            String hint = variables.isTaken(path.get(0))
+                    ? " It is bound inside a `not`, `exists`, `or` or accumulate and not seen outside."
+                    : Suggestions.maybe(path.get(0), variables.names());
+            throw at.refuse(path.get(0), "`" + path.get(0) + "` is not bound before." + hint);
+        }
+        if (path.size() == 1) {
+            return new Typed(new Expression.Slot(named.slot()), named.kind());
+        }
+        if (named.kind().sort() != Kind.Sort.FACT) {
+            throw at.refuse(path.get(1), "`" + path.get(0) + "` is " + named.kind().words() + " and has no components.");
+        }
+        FactType type = types.require(named.kind().detail());
+        return component(named.slot(), type, path.subList(1, path.size()));
+    }
+
+    private Typed constant(List<String> path) {
+        Class<?> type = types.findEnum(path.get(0));
+        if (path.size() != 2 || type == null) {
+            throw at.refuse(path.get(0), "`" + String.join(".", path) + "` is not a choice of the model; only fact types"
+                    + " and their choices may be named.");
+        }
+        imports.require(path.get(0), type.getName(), at);
+        List<String> names = new ArrayList<>();
+        for (Object constant : type.getEnumConstants()) {
+            names.add(((Enum<?>) constant).name());
+        }
+        if (!names.contains(path.get(1))) {
+            throw at.refuse(path.get(1), "`" + path.get(0) + "` has no `" + path.get(1) + "`."
+                    + Suggestions.maybe(path.get(1), names));
+        }
+        return new Typed(new Expression.Constant(path.get(0), path.get(1)), Kind.choice(type));
+    }
+
+    private Typed component(int slot, FactType type, List<String> path) {
+        FactComponent component = type.component(path.get(0));
+        if (component == null) {
+            Set<String> known = new java.util.TreeSet<>();
+            type.components().forEach(c -> known.add(c.name()));
+            throw at.refuse(path.get(0), "`" + type.name() + "` has no component `" + path.get(0) + "`."
+                    + Suggestions.maybe(path.get(0), known));
+        }
+        Kind kind = path.size() == 1 ? Kind.of(type, component) : nested(component, path);
+        return new Typed(new Expression.Component(slot, path), kind);
+    }
+
+    private Kind nested(FactComponent component, List<String> path) {
+        String deeper = path.get(1);
+        if (path.size() == 2 && component.javaType() == Bandwidth.class && deeper.equals("bitsPerSecond")) {
+            return Kind.WHOLE;
+        }
+        FactComponent inner = component.nested(deeper);
+        if (path.size() != 2 || inner == null) {
+            throw at.refuse(deeper, "`" + component.name() + "` has no component `" + deeper + "`.");
+        }
+        return Kind.of(inner.javaType());
+    }
+}

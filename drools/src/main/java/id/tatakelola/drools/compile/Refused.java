@@ -1,0 +1,10 @@
+package id.tatakelola.drools.compile;
+
+/** Ends the reading of one constraint or condition; its problem has been told, and the next one is read. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused() {
+        super(null, null, false, false);
+    }
+}

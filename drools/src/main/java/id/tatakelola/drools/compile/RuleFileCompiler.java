@@ -1,0 +1,101 @@
+package id.tatakelola.drools.compile;
+
+import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.drools.source.Problems;
+import id.tatakelola.drools.source.RuleFile;
+import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.rule.Citation;
+import id.tatakelola.engine.rule.RuleCard;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
+import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles one rule file to a plan. */
+public final class RuleFileCompiler {
+    private final FactTypes types;
+    private final PackSource pack;
+    private final Problems problems;
+
+    /** A compiler for the files of a pack; problems are collected, not thrown. */
+    public RuleFileCompiler(FactTypes types, PackSource pack, Problems problems) {
+        this.types = types;
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    /** The plan of a file, or null when it has problems. */
+    public @Nullable RulePlan compile(RuleFile file) {
+        int before = problems.count();
+        SourceText source = new SourceText(file, problems);
+        FileGate gate = new FileGate(source);
+        PackageDescr parsed = gate.parse();
+        RulePlan plan = parsed == null ? null : gate.guarded(() -> plan(source, parsed));
+        return problems.count() == before ? plan : null;
+    }
+
+    private @Nullable RulePlan plan(SourceText source, PackageDescr parsed) {
+        RuleDescr rule = parsed.getRules().get(0);
+        FilePlace place = FilePlace.of(source, parsed, rule);
+        source.inRule(rule.getName());
+        if (place == null) {
+            return null;
+        }
+        Imports imports = new Imports(types, source, parsed);
+        Header header = new Header(source, new Annotations(source), pack.sources());
+        Variables variables = new Variables();
+        StageRules stage = new StageRules(place.mechanism());
+        ConstraintParser parser = new ConstraintParser(types, imports, header.recordKeeping());
+        List<Condition> conditions = new ConditionCompiler(types, imports, source, stage, parser)
+                .sequence(rule.getLhs().getDescrs(), variables);
+        Action action = new ActionCompiler(source, imports, stage, variables).compile(rule);
+        RuleCard card = card(source, rule.getName(), place, header, variables);
+        return action == null ? null : plan(source, card, variables, conditions, action);
+    }
+
+    private RulePlan plan(
+            SourceText source, RuleCard card, Variables variables, List<Condition> conditions, Action action) {
+        boolean reports = action.kind() == Action.Kind.REPORT;
+        int subjectAt = reports ? subjectAt(conditions, variables) : -1;
+        if (reports && subjectAt < 0) {
+            source.problem("a pattern at the top level of the rule must be bound to `$subject`.");
+        }
+        if (!reports && card.recordKeeping()) {
+            source.problem("a rule that judges the record (@recordKeeping) reports and never derives.");
+        }
+        return new RulePlan(card, variables.slots(), conditions, subjectAt, action);
+    }
+
+    private static int subjectAt(List<Condition> conditions, Variables variables) {
+        Variables.Named subject = variables.find("$subject");
+        for (int i = 0; i < conditions.size(); i++) {
+            if (subject != null
+                    && conditions.get(i) instanceof Condition.Pattern pattern
+                    && pattern.slot() == subject.slot()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private RuleCard card(SourceText source, String id, FilePlace place, Header header, Variables variables) {
+        TextReader texts = new TextReader(pack, types, problems);
+        List<Citation> citations = header.citations();
+        return new RuleCard(
+                id,
+                place.mechanism(),
+                place.domain(),
+                header.severity(),
+                citations,
+                header.inForce(citations),
+                header.evidence(),
+                header.recordKeeping(),
+                texts.read(id, Language.ID, variables),
+                texts.read(id, Language.EN, variables),
+                source.file().path());
+    }
+}

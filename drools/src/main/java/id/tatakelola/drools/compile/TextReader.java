@@ -1,0 +1,108 @@
+package id.tatakelola.drools.compile;
+
+import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.drools.source.Problems;
+import id.tatakelola.engine.rule.RuleTexts;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
+import id.tatakelola.model.Suggestions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The human texts of rules: all there, with placeholders that the rule can fill, and none too many. */
+public final class TextReader {
+    private static final List<String> PARTS = List.of("title", "rationale", "message", "remedy");
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("(\\$?\\w+)(?:\\.(\\w+))?");
+
+    private final PackSource pack;
+    private final FactTypes types;
+    private final Problems problems;
+
+    TextReader(PackSource pack, FactTypes types, Problems problems) {
+        this.pack = pack;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    RuleTexts read(String rule, Language language, Variables variables) {
+        return new RuleTexts(
+                text(rule, "title", language),
+                text(rule, "rationale", language),
+                checked(rule, "message", language, variables),
+                checked(rule, "remedy", language, variables));
+    }
+
+    private String text(String rule, String part, Language language) {
+        String text = texts(language).getOrDefault(rule + "." + part, "").strip();
+        if (text.isEmpty()) {
+            problem(language, "rule `" + rule + "` has no text `" + rule + "." + part + "`.");
+        }
+        return text;
+    }
+
+    private SortedMap<String, String> texts(Language language) {
+        return pack.texts().getOrDefault(language, new TreeMap<>());
+    }
+
+    private String checked(String rule, String part, Language language, Variables variables) {
+        String text = text(rule, part, language);
+        Matcher braces = BRACES.matcher(text);
+        while (braces.find()) {
+            check(rule + "." + part, braces.group(1), language, variables);
+        }
+        return text;
+    }
+
+    private void check(String key, String written, Language language, Variables variables) {
+        Matcher matcher = PLACEHOLDER.matcher(written);
+        String name = matcher.matches() ? matcher.group(1).equals("subject") ? "$subject" : matcher.group(1) : written;
+        Variables.Named named = variables.find(name);
+        if (named == null) {
+            problem(language, "`" + key + "`: `{" + written + "}` is not bound at the top level of the rule."
+                    + Suggestions.maybe(name, variables.names()));
+            return;
+        }
+        String component = matcher.group(2);
+        if (component != null) {
+            checkComponent(key, written, component, named.kind(), language);
+        }
+    }
+
+    private void checkComponent(String key, String written, String component, Kind kind, Language language) {
+        FactType type = kind.sort() == Kind.Sort.FACT ? types.find(kind.detail()) : null;
+        Set<String> known = new TreeSet<>();
+        if (type != null) {
+            type.components().forEach(c -> known.add(c.name()));
+        }
+        if (!known.contains(component)) {
+            problem(language, "`" + key + "`: `{" + written + "}` names no component." + Suggestions.maybe(component, known));
+        }
+    }
+
+    /** Tells texts that belong to no rule. */
+    public static void refuseSurplus(
+            Language language, Set<String> keys, Set<String> rules, Problems problems) {
+        Set<String> wanted = new TreeSet<>();
+        rules.forEach(rule -> PARTS.forEach(part -> wanted.add(rule + "." + part)));
+        keys.stream()
+                .filter(key -> !wanted.contains(key))
+                .forEach(key -> problems.add(file(language), 0, 0, "text `" + key + "` belongs to no rule."
+                        + Suggestions.maybe(key, wanted)));
+    }
+
+    private void problem(Language language, String message) {
+        problems.add(file(language), 0, 0, message);
+    }
+
+    private static String file(Language language) {
+        return "texts/messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    }
+}

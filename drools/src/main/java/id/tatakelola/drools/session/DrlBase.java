@@ -1,0 +1,55 @@
+package id.tatakelola.drools.session;
+
+import id.tatakelola.drools.source.RuleFile;
+import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.pack.RulePackProblem;
+import java.util.List;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Rule files compiled by Drools, in its executable model and with default options, which are the safe ones. */
+public final class DrlBase {
+    private static final String FOLDER = "src/main/resources/";
+
+    private DrlBase() {}
+
+    /**
+     * Compiles rule files; call it only with files that the gate has let through, since DRL is otherwise arbitrary Java.
+     *
+     * @throws RulePackException listing what Drools refuses
+     */
+    public static KieBase compile(List<RuleFile> files) {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("id.tatakelola.session", "rules", "1." + DigestOf.files(files));
+        KieFileSystem system = services.newKieFileSystem();
+        system.generateAndWritePomXML(release);
+        files.forEach(file -> system.write(FOLDER + file.path(), file.text()));
+        try {
+            KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+            refuse(builder.getResults().getMessages(Message.Level.ERROR));
+            KieContainer container = services.newKieContainer(release);
+            return container.newKieBase(services.newKieBaseConfiguration());
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static void refuse(List<Message> errors) {
+        if (!errors.isEmpty()) {
+            throw new RulePackException(errors.stream().map(DrlBase::problem).toList());
+        }
+    }
+
+    private static RulePackProblem problem(Message error) {
+        String path = String.valueOf(error.getPath());
+        String file = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
+        return new RulePackProblem(
+                file, Math.max(0, error.getLine()), 0, "Drools refuses the rule: " + error.getText().strip());
+    }
+}

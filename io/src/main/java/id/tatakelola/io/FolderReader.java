@@ -1,0 +1,139 @@
+package id.tatakelola.io;
+
+import id.tatakelola.io.source.CsvTable;
+import id.tatakelola.io.source.GuardedReader;
+import id.tatakelola.io.source.PortfolioReadException;
+import id.tatakelola.io.source.Position;
+import id.tatakelola.io.source.Problems;
+import id.tatakelola.io.source.ReadLimits;
+import id.tatakelola.io.source.YamlDocument;
+import id.tatakelola.model.FactType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads a folder: {@code portfolio.yaml} and the CSV files of fact types, and nothing else in it unexplained. */
+final class FolderReader {
+    private static final String HEAD = "portfolio.yaml";
+    private static final String CSV = ".csv";
+
+    private final Path folder;
+    private final Gathering gathering;
+    private final ReadLimits limits;
+    private final Problems problems;
+    private final Map<String, String> fileOfType = new HashMap<>();
+    private long bytes;
+
+    FolderReader(Path folder, Gathering gathering, ReadLimits limits, Problems problems) {
+        this.folder = folder;
+        this.gathering = gathering;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    void read(PortfolioHead head) {
+        try {
+            read(head, files());
+        } catch (IOException e) {
+            problems.add(Position.of(HEAD), "the folder cannot be read (" + e.getClass().getSimpleName() + ").");
+        } catch (PortfolioReadException e) {
+            problems.addAll(e);
+        }
+    }
+
+    private void read(PortfolioHead head, List<Path> files) throws IOException {
+        if (files.stream().noneMatch(file -> name(file).equals(HEAD))) {
+            problems.add(Position.of(HEAD), "the file is missing; it must give at least `name`.");
+        }
+        List<Path> readable = new ArrayList<>();
+        for (Path file : files) {
+            if (mayBeRead(file)) {
+                readable.add(file);
+            }
+        }
+        if (bytes > limits.folderBytes()) {
+            problems.add(
+                    Position.of(HEAD),
+                    "the files of the folder have " + bytes + " bytes together; at most " + limits.folderBytes()
+                            + " are read.");
+            return;
+        }
+        for (Path file : readable) {
+            readOne(head, file);
+        }
+    }
+
+    private void readOne(PortfolioHead head, Path file) {
+        if (!name(file).equals(HEAD)) {
+            table(file);
+            return;
+        }
+        try {
+            head.read(YamlDocument.read(file, HEAD, limits));
+        } catch (PortfolioReadException e) {
+            problems.addAll(e);
+        }
+    }
+
+    private void table(Path file) {
+        String name = name(file);
+        String called = name.substring(0, name.length() - CSV.length());
+        FactType type = gathering.binder().type(called, Position.of(name), problems);
+        if (type == null) {
+            return;
+        }
+        String first = fileOfType.putIfAbsent(type.name(), name);
+        if (first != null) {
+            problems.add(Position.of(name), "`" + type.name() + "` is already in `" + first + "`.");
+            return;
+        }
+        long before = problems.count();
+        CsvTable.read(file, name, limits, problems, new FactTable(type, gathering));
+        if (problems.count() > before) {
+            gathering.unread(type);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> !name(file).startsWith(".") && !name(file).startsWith("README"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private boolean mayBeRead(Path file) throws IOException {
+        String name = name(file);
+        Position position = Position.of(name);
+        if (!Files.isRegularFile(file)) {
+            problems.add(position, "only files are read here; a folder or device must not be in a portfolio.");
+        } else if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            problems.add(position, "the link leads out of the portfolio's folder.");
+        } else if (!name.equals(HEAD) && !name.endsWith(CSV)) {
+            problems.add(position, "the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`.");
+        } else {
+            return smallEnough(file, position);
+        }
+        return false;
+    }
+
+    private boolean smallEnough(Path file, Position position) throws IOException {
+        long size = Files.size(file);
+        long limit = name(file).equals(HEAD) ? limits.documentBytes() : limits.csvBytes();
+        if (size > limit) {
+            problems.add(position, GuardedReader.tooLarge(size, limit));
+            return false;
+        }
+        bytes += size;
+        return true;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,22 @@
+package id.tatakelola.io.bind;
+
+import id.tatakelola.io.source.Position;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.oversight.Evidence;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact made from a row.
+ *
+ * @param fact the fact
+ * @param evidence what its row said of where it is known from; empty when nothing
+ * @param positions where its components stand, by component; evidence columns under their names
+ */
+public record Bound(Fact fact, List<Evidence> evidence, Map<String, Position> positions) {
+    /** Copies the collections. */
+    public Bound {
+        evidence = List.copyOf(evidence);
+        positions = Map.copyOf(positions);
+    }
+}

@@ -1,0 +1,127 @@
+package id.tatakelola.io.bind;
+
+import id.tatakelola.model.FactComponent;
+import id.tatakelola.model.FactType;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Labels;
+import id.tatakelola.model.Language;
+import id.tatakelola.model.Suggestions;
+import id.tatakelola.model.Validity;
+import id.tatakelola.model.oversight.EvidenceGrade;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names in code and labels of both languages, in any case, for types, columns and constants; immutable. */
+final class NameBook {
+    private final Labels labels;
+    private final Map<String, FactType> types = new HashMap<>();
+    private final Map<FactType, Map<String, Column>> columns = new HashMap<>();
+    private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
+    private final List<String> typeNames;
+
+    NameBook(FactTypes factTypes) {
+        labels = factTypes.labels();
+        typeNames = factTypes.all().stream().map(FactType::name).toList();
+        for (FactType type : factTypes.all()) {
+            names(type.name()).forEach(name -> types.putIfAbsent(name, type));
+            columns.put(type, columns(type));
+            type.components().forEach(c -> addConstants(c.javaType()));
+        }
+        addConstants(EvidenceGrade.class);
+    }
+
+    @Nullable FactType type(String written) {
+        return types.get(lower(written));
+    }
+
+    @Nullable Column column(FactType type, String written) {
+        return columns.getOrDefault(type, Map.of()).get(lower(written));
+    }
+
+    @Nullable Object constant(Class<?> choice, String written) {
+        return constants.getOrDefault(choice, Map.of()).get(lower(written));
+    }
+
+    String maybeType(String written) {
+        return Suggestions.maybe(written, typeNames);
+    }
+
+    String maybeColumn(FactType type, String written, boolean withEvidence) {
+        List<String> names = columns.getOrDefault(type, Map.of()).values().stream()
+                .filter(column -> withEvidence || !column.evidence())
+                .map(Column::name)
+                .distinct()
+                .toList();
+        return Suggestions.maybe(written, names);
+    }
+
+    private Map<String, Column> columns(FactType type) {
+        Map<String, Column> byName = new HashMap<>();
+        for (FactComponent component : type.components()) {
+            Set<String> names = names(type.name() + "." + component.name());
+            names.forEach(name -> byName.putIfAbsent(name, new Column(component.name(), "")));
+            if (component.javaType() == Validity.class) {
+                addParts(component.name(), names, byName);
+            }
+        }
+        // last, since a component of the type's own wins
+        addEvidence(Column.SOURCE, "Evidence.sourceId", byName);
+        addEvidence(Column.OBSERVED_ON, "Evidence.observedOn", byName);
+        addEvidence(Column.GRADE, "Evidence.grade", byName);
+        return byName;
+    }
+
+    private void addParts(String component, Set<String> names, Map<String, Column> byName) {
+        for (String part : List.of("from", "until")) {
+            for (String name : names) {
+                names("Validity." + part).forEach(p -> byName.putIfAbsent(name + "." + p, new Column(component, part)));
+            }
+        }
+    }
+
+    private void addEvidence(Column column, String labelKey, Map<String, Column> byName) {
+        if (byName.containsKey(lower(column.part()))) {
+            return;
+        }
+        byName.put(lower(column.part()), column);
+        names(labelKey).stream()
+                .filter(name -> !name.equals("sourceid"))
+                .forEach(name -> byName.putIfAbsent(name, column));
+    }
+
+    private void addConstants(Class<?> choice) {
+        if (!choice.isEnum()) {
+            return;
+        }
+        Map<String, Object> byName = new HashMap<>();
+        Object[] all = choice.getEnumConstants();
+        Arrays.stream(all).forEach(c -> byName.put(lower(((Enum<?>) c).name()), c));
+        for (Object constant : all) {
+            names(choice.getSimpleName() + "." + ((Enum<?>) constant).name())
+                    .forEach(name -> byName.putIfAbsent(name, constant));
+        }
+        constants.put(choice, byName);
+    }
+
+    /** The last word of a label key and its labels, in lower case. */
+    private Set<String> names(String key) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(lower(key.substring(key.lastIndexOf('.') + 1)));
+        if (labels.keys().contains(key)) {
+            for (Language language : Language.values()) {
+                names.add(lower(labels.label(key, language)));
+            }
+        }
+        return names;
+    }
+
+    private static String lower(String written) {
+        return written.strip().toLowerCase(Locale.ROOT);
+    }
+}

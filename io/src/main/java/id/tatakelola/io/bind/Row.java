@@ -1,0 +1,85 @@
+package id.tatakelola.io.bind;
+
+import id.tatakelola.io.source.MapNode;
+import id.tatakelola.io.source.Node;
+import id.tatakelola.io.source.Position;
+import id.tatakelola.io.source.Problems;
+import id.tatakelola.io.source.ScalarNode;
+import id.tatakelola.model.FactType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row whose keys are resolved to columns; what has no column, or one twice, becomes a problem. */
+final class Row {
+    private final FactType type;
+    private final NameBook names;
+    private final boolean withEvidence;
+    private final Problems problems;
+    private final Map<Column, ScalarNode> values = new HashMap<>();
+    private final Map<String, Position> positions = new HashMap<>();
+
+    Row(FactType type, NameBook names, boolean withEvidence, Problems problems) {
+        this.type = type;
+        this.names = names;
+        this.withEvidence = withEvidence;
+        this.problems = problems;
+    }
+
+    Row fill(MapNode row) {
+        row.entries().forEach(entry -> add("", entry));
+        return this;
+    }
+
+    @Nullable ScalarNode value(Column column) {
+        return values.get(column);
+    }
+
+    Position position(String component, Position otherwise) {
+        return positions.getOrDefault(component, otherwise);
+    }
+
+    Map<String, Position> positions() {
+        return positions;
+    }
+
+    private void add(String prefix, MapNode.Entry entry) {
+        String written = prefix + entry.key();
+        Column column = names.column(type, written);
+        if (column == null || (column.evidence() && !withEvidence)) {
+            problems.add(entry.keyPosition(), unknown(written));
+        } else {
+            add(column, entry);
+        }
+    }
+
+    private void add(Column column, MapNode.Entry entry) {
+        Node value = entry.value();
+        if (value instanceof ScalarNode scalar) {
+            if (periodAsValue(column, scalar)) {
+                problems.add(scalar.position(), "`" + column.name() + "` must have `from` and `until`.");
+            } else if (values.putIfAbsent(column, scalar) != null) {
+                problems.add(entry.keyPosition(), "`" + column.name() + "` is given twice.");
+            }
+            positions.putIfAbsent(column.component().isEmpty() ? column.part() : column.component(), scalar.position());
+        } else if (value instanceof MapNode parts && period(column)) {
+            positions.putIfAbsent(column.component(), parts.position());
+            parts.entries().forEach(part -> add(column.component() + ".", part));
+        } else {
+            problems.add(value.position(), "`" + column.name() + "` must be a single value, not " + value.kind() + ".");
+        }
+    }
+
+    private boolean periodAsValue(Column column, ScalarNode scalar) {
+        return period(column) && !scalar.unknown();
+    }
+
+    private boolean period(Column column) {
+        return column.part().isEmpty() && names.column(type, column.component() + ".from") != null;
+    }
+
+    private String unknown(String written) {
+        return "`%s` has no component `%s`.%s"
+                .formatted(type.name(), written, names.maybeColumn(type, written, withEvidence));
+    }
+}

@@ -1,0 +1,168 @@
+package id.tatakelola.io.result;
+
+import id.tatakelola.engine.report.Formats;
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.engine.result.VerdictCounts;
+import id.tatakelola.model.FactRef;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.CharBuffer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** Writes JSON as a stream, laid out the same on every machine. */
+final class JsonOut implements AutoCloseable {
+    private final JsonGenerator generator;
+
+    private JsonOut(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    static JsonOut to(Appendable out) {
+        return new JsonOut(new JsonFactory().createGenerator(new Layout(), new AppendableWriter(out)));
+    }
+
+    private static final class Layout extends ObjectWriteContext.Base {
+        private final PrettyPrinter printer = printer();
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        // the line feed is named, since Jackson's own is the system's
+        private static PrettyPrinter printer() {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators = Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators)
+                    .withObjectIndenter(indenter)
+                    .withArrayIndenter(indenter);
+        }
+    }
+
+    /** A writer onto something appendable, which it neither flushes nor closes. */
+    private static final class AppendableWriter extends Writer {
+        private final Appendable out;
+
+        AppendableWriter(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] characters, int from, int length) throws IOException {
+            out.append(CharBuffer.wrap(characters, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @Override
+    public void close() {
+        generator.close();
+    }
+
+    void object(Runnable body) {
+        generator.writeStartObject();
+        body.run();
+        generator.writeEndObject();
+    }
+
+    void object(String key, Runnable body) {
+        generator.writeName(key);
+        object(body);
+    }
+
+    /** An object for a value, or null for null. */
+    <T> void objectOrNull(String key, @Nullable T value, Consumer<T> body) {
+        if (value == null) {
+            generator.writeNullProperty(key);
+        } else {
+            object(key, () -> body.accept(value));
+        }
+    }
+
+    /** An array of objects, one for each value. */
+    <T> void objects(String key, Collection<T> values, Consumer<T> body) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        values.forEach(value -> object(() -> body.accept(value)));
+        generator.writeEndArray();
+    }
+
+    void texts(String key, Collection<String> values) {
+        generator.writeName(key);
+        generator.writeStartArray();
+        values.forEach(generator::writeString);
+        generator.writeEndArray();
+    }
+
+    void text(String key, @Nullable String value) {
+        if (value == null) {
+            generator.writeNullProperty(key);
+        } else {
+            generator.writeStringProperty(key, value);
+        }
+    }
+
+    void constant(String key, Enum<?> value) {
+        text(key, value.name());
+    }
+
+    void number(String key, long value) {
+        generator.writeNumberProperty(key, value);
+    }
+
+    void flag(String key, boolean value) {
+        generator.writeBooleanProperty(key, value);
+    }
+
+    /** A decimal as text, since readers of JSON numbers lose digits. */
+    void decimal(String key, @Nullable BigDecimal value) {
+        text(key, value == null ? null : Formats.plain(value));
+    }
+
+    void day(String key, @Nullable LocalDate value) {
+        text(key, value == null ? null : value.toString());
+    }
+
+    void bothLanguages(String key, LocalText value) {
+        object(key, () -> {
+            text("id", value.indonesian());
+            text("en", value.english());
+        });
+    }
+
+    void fact(FactRef ref) {
+        text("type", ref.type());
+        text("id", ref.id());
+    }
+
+    void counts(VerdictCounts counts) {
+        number("met", counts.met());
+        number("notMet", counts.notMet());
+        number("notApplicable", counts.notApplicable());
+        number("cannotTell", counts.cannotTell());
+    }
+}

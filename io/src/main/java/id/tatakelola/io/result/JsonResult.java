@@ -1,0 +1,89 @@
+package id.tatakelola.io.result;
+
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.model.oversight.Directive;
+import id.tatakelola.model.oversight.Observation;
+import id.tatakelola.model.oversight.Rating;
+import org.jspecify.annotations.Nullable;
+
+/** A result as JSON; what a rule says is left to {@link JsonRule}. */
+final class JsonResult {
+    private final JsonOut json;
+    private final JsonRule rules;
+
+    JsonResult(JsonOut json) {
+        this.json = json;
+        this.rules = new JsonRule(json);
+    }
+
+    void write(CheckResult result, @Nullable String note) {
+        json.object(() -> {
+            opening(result, note);
+            json.objects("rules", result.outcomes(), rules::write);
+            json.objects("directives", result.directives(), this::directive);
+            json.objects("observations", result.observations(), this::observation);
+            json.objects("ratings", result.ratings(), this::rating);
+            closing(result);
+        });
+    }
+
+    private void opening(CheckResult result, @Nullable String note) {
+        json.text("portfolio", result.portfolioName());
+        json.day("asOf", result.asOf());
+        json.text("note", note);
+        json.constant("engine", result.engine());
+        json.objects("packs", result.packs(), pack -> {
+            json.text("id", pack.id());
+            json.text("version", pack.version());
+            json.text("digest", pack.digest());
+        });
+        json.texts("leftOut", result.leftOut());
+        json.constant("conclusion", result.conclusion());
+        json.objects("counts", Tally.of(result.outcomes()), tally -> {
+            json.constant("mechanism", tally.mechanism());
+            json.constant("domain", tally.domain());
+            json.counts(tally.counts());
+        });
+    }
+
+    private void closing(CheckResult result) {
+        json.objects("questions", result.questions(), question -> {
+            json.object("unknown", () -> rules.unknown(question.unknown()));
+            json.number("verdicts", question.verdicts());
+            json.texts("rules", question.ruleIds());
+            json.bothLanguages("text", question.text());
+        });
+        json.objects("waiverNotes", result.waiverNotes(), note -> {
+            json.text("waiver", note.waiverId());
+            json.constant("kind", note.kind());
+            json.bothLanguages("text", note.text());
+        });
+        json.texts("warnings", result.warnings());
+    }
+
+    private void directive(Directive directive) {
+        json.text("id", directive.id());
+        json.text("rule", directive.ruleId());
+        json.text("subjectId", directive.subjectId());
+        json.text("addresseeId", directive.addresseeId());
+        json.text("title", directive.title());
+        json.text("citation", directive.citation());
+        json.day("issuedOn", directive.issuedOn());
+        json.day("dueOn", directive.dueOn());
+    }
+
+    private void observation(Observation observation) {
+        json.text("id", observation.id());
+        json.text("rule", observation.ruleId());
+        json.text("subjectId", observation.subjectId());
+        json.decimal("value", observation.value());
+        json.decimal("target", observation.target());
+    }
+
+    private void rating(Rating rating) {
+        json.text("id", rating.id());
+        json.text("rule", rating.ruleId());
+        json.text("subjectId", rating.subjectId());
+        json.decimal("level", rating.level());
+    }
+}

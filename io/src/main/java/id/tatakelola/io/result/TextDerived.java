@@ -1,0 +1,69 @@
+package id.tatakelola.io.result;
+
+import id.tatakelola.model.oversight.Directive;
+import id.tatakelola.model.oversight.Observation;
+import id.tatakelola.model.oversight.Rating;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What the rules derived: directives, observations and ratings. */
+final class TextDerived {
+    private final Reading reading;
+    private final TextPage page;
+
+    TextDerived(Reading reading, TextPage page) {
+        this.reading = reading;
+        this.page = page;
+    }
+
+    void write() {
+        section("directives.title", reading.result().directives(), this::directive);
+        section("observations.title", reading.result().observations(), this::observation);
+        section("ratings.title", reading.result().ratings(), this::rating);
+    }
+
+    private <T> void section(String title, List<T> facts, Consumer<T> each) {
+        if (!facts.isEmpty()) {
+            page.heading(reading.say(title));
+            facts.forEach(each);
+        }
+    }
+
+    private void directive(Directive directive) {
+        // a derived directive bears the Indonesian title of its rule, whatever the language of the report
+        String title = reading.ruleTitle(directive.ruleId(), directive.title());
+        page.item(2, "- ", reading.say("directive.line", title, directive.id()));
+        String addressee = reading.fact("OrganizationUnit", directive.addresseeId());
+        page.line(4, reading.say("directive.whom", addressee));
+        page.line(4, reading.say("directive.subject", reading.subject(directive.subjectId())));
+        page.line(4, reading.say("directive.due", reading.show(directive.dueOn())));
+        page.line(4, reading.say("directive.citation", reading.citation(directive.citation())));
+    }
+
+    private void observation(Observation observation) {
+        page.item(
+                2,
+                "- ",
+                reading.say(
+                        "observation.line",
+                        rule(observation.ruleId()),
+                        reading.subject(observation.subjectId()),
+                        reading.show(observation.value()),
+                        reading.show(observation.target())));
+    }
+
+    private void rating(Rating rating) {
+        page.item(
+                2,
+                "- ",
+                reading.say(
+                        "rating.line",
+                        rule(rating.ruleId()),
+                        reading.subject(rating.subjectId()),
+                        reading.show(rating.level())));
+    }
+
+    private String rule(String id) {
+        return reading.ruleTitle(id, "[" + id + "]");
+    }
+}

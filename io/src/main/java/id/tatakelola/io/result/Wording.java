@@ -1,0 +1,73 @@
+package id.tatakelola.io.result;
+
+import id.tatakelola.engine.report.Formats;
+import id.tatakelola.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of the text report in one language, read from its file. */
+final class Wording {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    private final Language language;
+    private final Properties words;
+
+    private Wording(Language language, Properties words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    static Wording of(Language language) {
+        String resource = language == Language.ID ? "words_id.properties" : "words_en.properties";
+        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("word file `" + resource + "` is missing");
+            }
+            return new Wording(language, read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read word file `" + resource + "`", e);
+        }
+    }
+
+    private static Properties read(Reader in) throws IOException {
+        Properties words = new Properties();
+        words.load(in);
+        return words;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    // not MessageFormat: its quoting and its numbers depend on more than the text
+    String say(String key, Object... values) {
+        String template = words.getProperty(key);
+        if (template == null) {
+            throw new IllegalStateException("no words for `" + key + "`");
+        }
+        return PLACEHOLDER.matcher(template).replaceAll(match -> value(match, values));
+    }
+
+    String number(long value) {
+        return Formats.number(BigDecimal.valueOf(value), language);
+    }
+
+    private String value(MatchResult match, Object... values) {
+        Object value = values[Integer.parseInt(match.group(1))];
+        return Matcher.quoteReplacement(value instanceof Long count ? number(count) : value.toString());
+    }
+}

@@ -1,0 +1,93 @@
+package id.tatakelola.io.source;
+
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Builds nodes from JSON tokens. */
+final class JsonTree {
+    private final String file;
+    private final ReadLimits limits;
+    private final Problems problems;
+
+    JsonTree(String file, ReadLimits limits, Problems problems) {
+        this.file = file;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    Node read(Reader text) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.scalarCharacters())
+                .maxNameLength(limits.scalarCharacters())
+                .maxNumberLength(100)
+                .build();
+        JsonFactory factory =
+                JsonFactory.builder().streamReadConstraints(constraints).build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                throw YamlDocument.refusal(new Position(file, 1, 1), "the document is empty.");
+            }
+            Node root = node(parser);
+            if (parser.nextToken() != null) {
+                throw YamlDocument.refusal(at(parser.currentTokenLocation()), "there must be one document, not several.");
+            }
+            return root;
+        } catch (JacksonException e) {
+            throw YamlDocument.refusal(at(e.getLocation()), "this is not JSON: " + e.getOriginalMessage() + ".");
+        }
+    }
+
+    private Node node(JsonParser parser) {
+        Position position = at(parser.currentTokenLocation());
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> map(position, parser);
+            case START_ARRAY -> list(position, parser);
+            case VALUE_NULL -> new ScalarNode(position, "", ScalarNode.Origin.NULL);
+            case VALUE_STRING -> new ScalarNode(position, parser.getString(), ScalarNode.Origin.QUOTED);
+            default -> new ScalarNode(position, parser.getString(), ScalarNode.Origin.PLAIN);
+        };
+    }
+
+    private MapNode map(Position position, JsonParser parser) {
+        List<MapNode.Entry> entries = new ArrayList<>();
+        Map<String, Position> keys = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Position keyPosition = at(parser.currentTokenLocation());
+            String key = parser.currentName();
+            parser.nextToken();
+            Node value = node(parser);
+            Position first = keys.putIfAbsent(key, keyPosition);
+            if (first == null) {
+                entries.add(new MapNode.Entry(key, keyPosition, value));
+            } else {
+                problems.add(keyPosition, YamlTree.twice(key, first));
+            }
+        }
+        return new MapNode(position, entries);
+    }
+
+    private ListNode list(Position position, JsonParser parser) {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node(parser));
+        }
+        return new ListNode(position, items);
+    }
+
+    private Position at(TokenStreamLocation location) {
+        return location == null
+                ? new Position(file, 1, 1)
+                : new Position(file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+}

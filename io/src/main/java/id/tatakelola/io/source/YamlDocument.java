@@ -1,0 +1,74 @@
+package id.tatakelola.io.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads one YAML 1.2 or JSON document as positioned nodes. Strict: keys are unique, there are no anchors, aliases, tags
+ * or further documents, and values, lines and nesting are bounded before they cost time or stack.
+ */
+public final class YamlDocument {
+    private YamlDocument() {}
+
+    /**
+     * The map at the root of a text.
+     *
+     * @param text YAML, or JSON when the file's name ends in {@code .json}
+     * @param file what positions call it
+     * @throws PortfolioReadException when it cannot be read, with all problems found
+     */
+    public static MapNode parse(String text, String file, ReadLimits limits) {
+        Problems problems = new Problems();
+        Node root = node(text, file, limits, problems);
+        problems.throwIfAny();
+        if (root instanceof MapNode map) {
+            return map;
+        }
+        throw refusal(root.position(), "the document must be a map of keys and values, not " + root.kind() + ".");
+    }
+
+    /**
+     * The map at the root of a file.
+     *
+     * @param file what positions call it
+     * @throws PortfolioReadException when it cannot be read, with all problems found
+     */
+    public static MapNode read(Path path, String file, ReadLimits limits) {
+        try {
+            long size = Files.size(path);
+            if (size > limits.documentBytes()) {
+                throw refusal(Position.of(file), GuardedReader.tooLarge(size, limits.documentBytes()));
+            }
+            try (GuardedReader reader =
+                    new GuardedReader(Files.newInputStream(path), file, limits.documentBytes())) {
+                return parse(reader.readAll(), file, limits);
+            }
+        } catch (IOException e) {
+            throw refusal(Position.of(file), "the file cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private static Node node(String text, String file, ReadLimits limits, Problems problems) {
+        Position start = new Position(file, 1, 1);
+        if (text.length() > limits.documentBytes()) {
+            throw refusal(Position.of(file), GuardedReader.tooLarge(text.length(), limits.documentBytes()));
+        }
+        try {
+            return file.endsWith(".json")
+                    ? new JsonTree(file, limits, problems).read(new StringReader(text))
+                    : new YamlTree(file, limits, problems).read(text);
+        } catch (StackOverflowError e) {
+            throw refusal(start, "the document is nested too deeply.");
+        } catch (PortfolioReadException e) {
+            problems.addAll(e);
+            throw new PortfolioReadException(problems.sorted());
+        }
+    }
+
+    static PortfolioReadException refusal(Position position, String message) {
+        return new PortfolioReadException(List.of(new ReadProblem(position, message)));
+    }
+}
