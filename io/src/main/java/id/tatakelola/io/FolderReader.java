@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder: {@code portfolio.yaml} and the CSV files of fact types, and nothing else in it unexplained. */
 final class FolderReader {
@@ -54,6 +55,8 @@ final class FolderReader {
         for (Path file : files) {
             if (mayBeRead(file)) {
                 readable.add(file);
+            } else {
+                lost(file);
             }
         }
         if (bytes > limits.folderBytes()) {
@@ -82,8 +85,7 @@ final class FolderReader {
 
     private void table(Path file) {
         String name = name(file);
-        String called = name.substring(0, name.length() - CSV.length());
-        FactType type = gathering.binder().type(called, Position.of(name), problems);
+        FactType type = type(name, problems);
         if (type == null) {
             return;
         }
@@ -92,11 +94,21 @@ final class FolderReader {
             problems.add(Position.of(name), "`" + type.name() + "` is already in `" + first + "`.");
             return;
         }
-        long before = problems.count();
-        CsvTable.read(file, name, limits, problems, new FactTable(type, gathering));
-        if (problems.count() > before) {
+        if (!CsvTable.read(file, name, limits, problems, new FactTable(type, gathering))) {
             gathering.unread(type);
         }
+    }
+
+    private void lost(Path file) {
+        FactType type = type(name(file), new Problems());
+        if (type != null) {
+            gathering.unread(type);
+        }
+    }
+
+    private @Nullable FactType type(String name, Problems told) {
+        String called = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
+        return gathering.binder().type(called, Position.of(name), told);
     }
 
     private List<Path> files() throws IOException {

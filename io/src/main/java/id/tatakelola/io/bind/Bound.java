@@ -3,6 +3,7 @@ package id.tatakelola.io.bind;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.oversight.Evidence;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +15,9 @@ import java.util.Map;
  * @param positions where its components stand, by component; evidence columns under their names
  */
 public record Bound(Fact fact, List<Evidence> evidence, Map<String, Position> positions) {
-    /** Copies the collections. */
+    /** Keeps the collections from changing; the map is not copied, since there is one for each row. */
     public Bound {
         evidence = List.copyOf(evidence);
-        positions = Map.copyOf(positions);
+        positions = Collections.unmodifiableMap(positions);
     }
 }

@@ -23,6 +23,7 @@ public final class CsvTable {
     private final ReadLimits limits;
     private final Problems problems;
     private int width = -1;
+    private boolean whole = true;
 
     private CsvTable(String file, ReadLimits limits, Problems problems) {
         this.file = file;
@@ -36,17 +37,21 @@ public final class CsvTable {
      * @param file what positions call it
      * @param problems where problems go; a row that is too short or too long is told and not passed on
      * @param rows takes the header and then each row that is as wide as the header
+     * @return whether every row was passed on
      */
-    public static void read(
+    public static boolean read(
             Path path, String file, ReadLimits limits, Problems problems, Consumer<List<ScalarNode>> rows) {
         try (BufferedReader reader =
                 new BufferedReader(new GuardedReader(Files.newInputStream(path), file, limits.csvBytes()))) {
-            new CsvTable(file, limits, problems).read(reader, rows);
+            CsvTable table = new CsvTable(file, limits, problems);
+            table.read(reader, rows);
+            return table.whole;
         } catch (PortfolioReadException e) {
             problems.addAll(e);
         } catch (IOException e) {
             problems.add(Position.of(file), "the file cannot be read (" + e.getClass().getSimpleName() + ").");
         }
+        return false;
     }
 
     private void read(BufferedReader reader, Consumer<List<ScalarNode>> rows) throws IOException {
@@ -60,7 +65,7 @@ public final class CsvTable {
             read(parser, dialect.linesBefore(), rows);
         }
         if (width < 0) {
-            problems.add(Position.of(file), "the file is empty; its first line must name the columns.");
+            problem(Position.of(file), "the file is empty; its first line must name the columns.");
         }
     }
 
@@ -76,7 +81,7 @@ public final class CsvTable {
                 line = linesBefore + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }
         } catch (UncheckedIOException | IllegalStateException e) {
-            problems.add(new Position(file, line, 0), broken(e));
+            problem(new Position(file, line, 0), broken(e));
         }
     }
 
@@ -103,11 +108,16 @@ public final class CsvTable {
         }
         boolean fits = cells.size() >= width && blank(cells, width);
         if (!fits) {
-            problems.add(
+            problem(
                     new Position(file, line, 0),
                     "the row has %d cells, but the header has %d.".formatted(cells.size(), width));
         }
         return fits;
+    }
+
+    private void problem(Position position, String message) {
+        whole = false;
+        problems.add(position, message);
     }
 
     private static boolean blank(List<ScalarNode> cells, int from) {

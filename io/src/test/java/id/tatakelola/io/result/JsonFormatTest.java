@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -60,9 +61,10 @@ final class JsonFormatTest {
 
     @Test
     void no_object_of_the_schema_lets_unknown_keys_pass_or_known_ones_be_missing() throws IOException {
-        List<JsonNode> objects = JsonMapper.shared().readTree(schemaText()).findParents("properties");
+        List<JsonNode> objects = new ArrayList<>();
+        collectObjects(JsonMapper.shared().readTree(schemaText()), objects);
 
-        assertThat(objects).hasSizeGreaterThan(15).allSatisfy(object -> {
+        assertThat(objects).hasSizeGreaterThan(18).allSatisfy(object -> {
             assertThat(object.get("additionalProperties").asBoolean(true)).isFalse();
             assertThat(object.get("required").size())
                     .isEqualTo(object.get("properties").size());
@@ -121,6 +123,13 @@ final class JsonFormatTest {
                         .write(Sample.full(), ResultContext.of(Sample.PORTFOLIO, Language.ID), new FullDisk()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
+    }
+
+    private static void collectObjects(JsonNode schema, List<JsonNode> objects) {
+        if ("object".equals(schema.path("type").asString(""))) {
+            objects.add(schema);
+        }
+        schema.values().forEach(part -> collectObjects(part, objects));
     }
 
     private static final class FullDisk extends Writer {

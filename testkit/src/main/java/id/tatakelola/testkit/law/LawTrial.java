@@ -1,0 +1,152 @@
+package id.tatakelola.testkit.law;
+
+import id.tatakelola.drools.DroolsCheck;
+import id.tatakelola.engine.GovernanceEngine;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.RulePack;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.rule.RuleCard;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.random.City;
+import id.tatakelola.testkit.random.Erasure;
+import id.tatakelola.testkit.random.RandomCities;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries the three laws on random cities (<i>uji hukum</i>): each seed makes a complete city, a city with less known, and
+ * one with less still. A broken law is shrunk to a small case before it is told.
+ */
+public final class LawTrial {
+    private static final int MOST_OF_A_TYPE = 4;
+    private static final long STEP = 0x9E3779B97F4A7C15L;
+
+    private final PackSet packs;
+    private final FactTypes types;
+    private final RandomCities cities;
+    private final Erasure erasure;
+    private final GovernanceEngine engine;
+    private final DroolsCheck drools;
+
+    /**
+     * A trial of packs, which compiles them in Drools once.
+     *
+     * @param packs the rules
+     * @param types the fact types
+     * @param drlByFile the text of a rule file, by the file of its card
+     */
+    public LawTrial(PackSet packs, FactTypes types, Function<String, String> drlByFile) {
+        this.packs = withoutEvidence(packs);
+        this.types = types;
+        this.cities = new RandomCities(this.packs, types, MOST_OF_A_TYPE);
+        this.erasure = new Erasure(types);
+        this.engine = GovernanceEngine.load(this.packs, types, EngineLimits.STANDARD);
+        this.drools = DroolsCheck.load(this.packs, drlByFile);
+    }
+
+    /** Evidence is an overlay on verdicts; the laws are about what lies under it. */
+    private static PackSet withoutEvidence(PackSet packs) {
+        return PackSet.of(packs.packs().stream()
+                .map(pack -> new RulePack(
+                        pack.id(),
+                        pack.version(),
+                        pack.rules().stream().map(LawTrial::withoutEvidence).toList(),
+                        pack.parameters()))
+                .toList());
+    }
+
+    private static RulePlan withoutEvidence(RulePlan plan) {
+        RuleCard c = plan.card();
+        RuleCard card = new RuleCard(
+                c.id(),
+                c.mechanism(),
+                c.domain(),
+                c.severity(),
+                c.citations(),
+                c.inForce(),
+                null,
+                c.recordKeeping(),
+                c.indonesian(),
+                c.english(),
+                c.file());
+        return new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action());
+    }
+
+    /**
+     * Tries a number of seeds.
+     *
+     * @return how the first law that is broken is broken, with its seed and the smallest case found; null when all hold
+     */
+    public @Nullable String run(long seed, int portfolios) {
+        for (int i = 0; i < portfolios; i++) {
+            String broken = tryOne(seed + i * STEP);
+            if (broken != null) {
+                return broken;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String tryOne(long seed) {
+        City all = cities.complete(seed);
+        City less = erasure.erase(all, seed);
+        City least = erasure.erase(less, seed + 1);
+        CheckResult ofAll = check(all);
+        Violation violation = Laws.notIdle(ofAll);
+        violation = violation != null ? violation : Laws.droolsAgrees(ofAll, referee(all));
+        if (violation != null) {
+            return told(seed, violation, shrink(all, this::breaksAlone));
+        }
+        CheckResult ofLess = check(less);
+        Violation contradiction = Laws.learningNeverContradicts(ofLess, ofAll);
+        if (contradiction != null) {
+            return told(seed, contradiction, new Shrinker(this::breaksPair).shrink(List.of(less, all)));
+        }
+        contradiction = Laws.learningNeverContradicts(check(least), ofLess);
+        return contradiction == null
+                ? null
+                : told(seed, contradiction, new Shrinker(this::breaksPair).shrink(List.of(least, less)));
+    }
+
+    private List<City> shrink(City city, Shrinker.Test test) {
+        return new Shrinker(test).shrink(List.of(city));
+    }
+
+    private CheckResult check(City city) {
+        return engine.check(city.portfolio(types), city.asOf());
+    }
+
+    private CheckResult referee(City city) {
+        return drools.check(city.portfolio(types), city.asOf());
+    }
+
+    private boolean breaksAlone(List<City> one) {
+        CheckResult ours = check(one.get(0));
+        return Laws.notIdle(ours) != null || Laws.droolsAgrees(ours, referee(one.get(0))) != null;
+    }
+
+    private boolean breaksPair(List<City> pair) {
+        return Laws.learningNeverContradicts(check(pair.get(0)), check(pair.get(1))) != null;
+    }
+
+    private String told(long seed, Violation violation, List<City> smallest) {
+        StringBuilder out = new StringBuilder(violation.toString()).append("\nseed ").append(seed);
+        for (City city : smallest) {
+            out.append("\nas of ").append(city.asOf()).append(", complete ").append(city.closed());
+            city.facts().values().forEach(fact -> out.append("\n  ").append(fact));
+        }
+        Violation small = smallest.size() == 1
+                ? firstAlone(smallest.get(0))
+                : Laws.learningNeverContradicts(check(smallest.get(0)), check(smallest.get(1)));
+        return out.append("\nsmallest: ").append(small).toString();
+    }
+
+    private @Nullable Violation firstAlone(City city) {
+        CheckResult ours = check(city);
+        Violation idle = Laws.notIdle(ours);
+        return idle != null ? idle : Laws.droolsAgrees(ours, referee(city));
+    }
+}

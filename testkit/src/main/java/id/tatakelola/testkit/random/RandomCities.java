@@ -1,0 +1,83 @@
+package id.tatakelola.testkit.random;
+
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactComponent;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Validity;
+import id.tatakelola.model.regulation.Parameter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Random cities for rules (<i>portofolio acak</i>): small ones, in which nothing is unknown and every register is
+ * complete, made of the values that the rules speak of. A seed makes the same city on every JDK.
+ */
+public final class RandomCities {
+    private final Vocabulary vocabulary;
+    private final FactTypes types;
+    private final int mostOfAType;
+
+    /**
+     * Random cities.
+     *
+     * @param packs the rules they are for
+     * @param types the fact types
+     * @param mostOfAType the most facts of one type, inclusive
+     */
+    public RandomCities(PackSet packs, FactTypes types, int mostOfAType) {
+        this.vocabulary = new Vocabulary(packs);
+        this.types = types;
+        this.mostOfAType = mostOfAType;
+    }
+
+    /** The complete city of a seed. */
+    public City complete(long seed) {
+        Dice dice = new Dice(seed);
+        Map<String, Integer> sizes = sizes(dice);
+        RandomFacts random = new RandomFacts(vocabulary, sizes, dice);
+        List<Fact> facts = new ArrayList<>();
+        sizes.forEach((type, size) -> {
+            for (int i = 0; i < size; i++) {
+                facts.add(random.fact(types.require(type), i));
+            }
+        });
+        facts.addAll(parameters(dice));
+        return City.of(facts, closed(), dice.one(vocabulary.days()));
+    }
+
+    private Map<String, Integer> sizes(Dice dice) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        boolean tiny = dice.chance(50);
+        for (String type : vocabulary.types()) {
+            sizes.put(type, dice.below(1 + (tiny ? Math.min(2, mostOfAType) : mostOfAType)));
+        }
+        return sizes;
+    }
+
+    private List<Fact> parameters(Dice dice) {
+        List<Fact> parameters = new ArrayList<>();
+        for (String key : vocabulary.parameterKeys()) {
+            BigDecimal value = BigDecimal.valueOf(dice.below(5));
+            parameters.add(new Parameter("set-" + key, key, value, "x", Validity.always(), Fact.NONE));
+        }
+        return parameters;
+    }
+
+    /** All types that rules read or that facts of them refer to; derived ones too. */
+    private SortedSet<String> closed() {
+        SortedSet<String> closed = new TreeSet<>(vocabulary.types());
+        for (String type : vocabulary.types()) {
+            types.require(type).components().stream()
+                    .map(FactComponent::references)
+                    .filter(target -> target != null)
+                    .forEach(target -> closed.add(target.getSimpleName()));
+        }
+        return closed;
+    }
+}
