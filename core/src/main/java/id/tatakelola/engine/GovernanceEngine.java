@@ -3,7 +3,6 @@ package id.tatakelola.engine;
 import id.tatakelola.engine.internal.LoadedPacks;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
-import id.tatakelola.engine.pack.PackText;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
@@ -43,10 +42,11 @@ public final class GovernanceEngine {
      * @throws RulePackException listing all rules that read types or components that are not registered
      */
     public static GovernanceEngine load(PackSet packs, FactTypes types, EngineLimits limits) {
-        for (PackInfo info : packs.packs().stream().map(PackText::info).toList()) {
+        LoadedPacks loaded = new LoadedPacks(packs, types, limits);
+        for (PackInfo info : loaded.infos()) {
             LOG.info("loaded pack {} {} ({})", info.id(), info.version(), info.digest());
         }
-        return new GovernanceEngine(new LoadedPacks(packs, types, limits));
+        return new GovernanceEngine(loaded);
     }
 
     /**

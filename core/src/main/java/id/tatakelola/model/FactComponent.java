@@ -17,9 +17,19 @@ public final class FactComponent {
     private final List<FactComponent> nested;
 
     FactComponent(RecordComponent component) {
+        refuseBeanName(component);
         this.component = component;
         this.reader = reader(component);
         this.nested = component.getType() == Validity.class ? all(Validity.class) : List.of();
+    }
+
+    /** Drools takes {@code issuedOn()} for the getter of a property {@code suedOn}, so no rule could read it there. */
+    private static void refuseBeanName(RecordComponent component) {
+        if (component.getName().matches("(is|get|set)\\p{L}.*")) {
+            throw new IllegalArgumentException("component `" + component.getName() + "` of fact type "
+                    + component.getDeclaringRecord().getSimpleName()
+                    + " must not begin with `is`, `get` or `set`: Drools would read it under another name");
+        }
     }
 
     static List<FactComponent> all(Class<?> record) {

@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Completeness {
     private final SortedMap<String, SortedSet<String>> reads = new TreeMap<>();
     private final SortedSet<String> keys = new TreeSet<>();
-    private final List<String> missing = new ArrayList<>();
 
-    private Completeness(PackSet packs) {
+    Completeness(PackSet packs) {
         for (RulePlan rule : packs.rules()) {
             PlanReads read = PlanReads.of(rule);
             read.types().forEach(type -> reads.computeIfAbsent(type, t -> new TreeSet<>())
@@ -34,17 +33,17 @@ final class Completeness {
         reads.remove(Parameter.class.getSimpleName());
     }
 
-    static List<String> missing(PackSet packs, Portfolio portfolio, LocalDate asOf, List<Parameter> parameters) {
-        Completeness completeness = new Completeness(packs);
-        completeness.checkParameters(parameters);
-        completeness.reads.forEach((type, components) -> {
-            completeness.checkRegister(portfolio, type, asOf);
-            completeness.checkComponents(portfolio, type, components);
+    List<String> missing(Portfolio portfolio, LocalDate asOf, List<Parameter> parameters) {
+        List<String> missing = new ArrayList<>();
+        checkParameters(parameters, missing);
+        reads.forEach((type, components) -> {
+            checkRegister(portfolio, type, asOf, missing);
+            checkComponents(portfolio, type, components, missing);
         });
-        return completeness.missing.stream().sorted().toList();
+        return missing.stream().sorted().toList();
     }
 
-    private void checkParameters(List<Parameter> parameters) {
+    private void checkParameters(List<Parameter> parameters, List<String> missing) {
         for (String key : keys) {
             boolean set = parameters.stream().anyMatch(p -> p.key().equals(key) && p.value() != null);
             if (!set) {
@@ -53,13 +52,14 @@ final class Completeness {
         }
     }
 
-    private void checkRegister(Portfolio portfolio, String type, LocalDate asOf) {
+    private static void checkRegister(Portfolio portfolio, String type, LocalDate asOf, List<String> missing) {
         if (!portfolio.isComplete(type, asOf)) {
             missing.add("the register of `" + type + "` is not declared complete on " + asOf + ".");
         }
     }
 
-    private void checkComponents(Portfolio portfolio, String typeName, SortedSet<String> read) {
+    private static void checkComponents(
+            Portfolio portfolio, String typeName, SortedSet<String> read, List<String> missing) {
         FactType type = portfolio.types().require(typeName);
         for (Fact fact : portfolio.facts(typeName)) {
             for (FactComponent component : type.components()) {

@@ -2,6 +2,7 @@ package id.tatakelola.drools;
 
 import id.tatakelola.drools.session.Recorder;
 import id.tatakelola.drools.session.StageSession;
+import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.PackText;
 import id.tatakelola.engine.pack.ParameterBook;
@@ -28,10 +29,14 @@ import java.util.function.Function;
  */
 public final class DroolsCheck {
     private final PackSet packs;
+    private final List<PackInfo> infos;
+    private final Completeness completeness;
     private final Map<Mechanism, StageSession> stages = new EnumMap<>(Mechanism.class);
 
     private DroolsCheck(PackSet packs, Function<String, String> drlByFile) {
         this.packs = packs;
+        this.infos = packs.packs().stream().map(PackText::info).toList();
+        this.completeness = new Completeness(packs);
         for (Mechanism stage : Mechanism.values()) {
             List<RulePlan> rules = packs.rules().stream()
                     .filter(rule -> rule.card().mechanism() == stage)
@@ -61,7 +66,7 @@ public final class DroolsCheck {
      */
     public CheckResult check(Portfolio portfolio, LocalDate asOf) {
         ParameterBook parameters = ParameterBook.of(packs, portfolio, asOf);
-        List<String> missing = Completeness.missing(packs, portfolio, asOf, parameters.inForce());
+        List<String> missing = completeness.missing(portfolio, asOf, parameters.inForce());
         if (!missing.isEmpty()) {
             throw new IncompletePortfolioException(missing);
         }
@@ -75,7 +80,7 @@ public final class DroolsCheck {
                 result.add(recorder);
             }
         }
-        return result.build(packs.packs().stream().map(PackText::info).toList(), parameters.warnings());
+        return result.build(infos, parameters.warnings());
     }
 
     private static SortedMap<FactRef, Fact> facts(Portfolio portfolio, ParameterBook parameters) {

@@ -1,17 +1,17 @@
 package id.tatakelola.io;
 
 import id.tatakelola.io.bind.Column;
+import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.ScalarNode;
-import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,9 @@ final class FactTable implements Consumer<List<ScalarNode>> {
             Column column = column(cell);
             Integer first = column == null ? null : seen.putIfAbsent(column, names.size() + 1);
             if (first != null) {
-                gathering.problems().add(cell.position(), "column `" + cell.text() + "` is already column " + first + ".");
+                gathering
+                        .problems()
+                        .add(cell.position(), "column `" + cell.text() + "` is already column " + first + ".");
             }
             names.add(column == null || first != null ? null : column.name());
             if (column != null) {
@@ -68,22 +70,19 @@ final class FactTable implements Consumer<List<ScalarNode>> {
     }
 
     private Set<String> missing(Position at, Map<Column, Integer> seen) {
-        Set<String> absent = new HashSet<>();
-        for (FactComponent component : type.components()) {
-            boolean there = seen.keySet().stream().anyMatch(c -> c.component().equals(component.name()));
-            if (!there && !component.nullable()) {
-                absent.add(component.name());
-                gathering.problems()
-                        .add(
-                                new Position(at.file(), at.line(), 0),
-                                "column `" + component.name() + "` is missing; every row must give it.");
-            }
-        }
+        Set<String> absent = new TreeSet<>(FactBinder.required(type));
+        seen.keySet().forEach(column -> absent.remove(column.component()));
+        absent.forEach(name -> gathering
+                .problems()
+                .add(
+                        new Position(at.file(), at.line(), 0),
+                        "column `" + name + "` is missing; every row must give it."));
         return absent;
     }
 
     private void row(List<@Nullable String> names, List<ScalarNode> cells) {
-        Position at = new Position(cells.get(0).position().file(), cells.get(0).position().line(), 0);
+        Position at = new Position(
+                cells.get(0).position().file(), cells.get(0).position().line(), 0);
         List<MapNode.Entry> entries = new ArrayList<>(cells.size());
         for (int i = 0; i < cells.size(); i++) {
             String name = names.get(i);

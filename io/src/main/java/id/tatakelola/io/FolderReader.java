@@ -41,7 +41,9 @@ final class FolderReader {
         try {
             read(head, files());
         } catch (IOException e) {
-            problems.add(Position.of(HEAD), "the folder cannot be read (" + e.getClass().getSimpleName() + ").");
+            problems.add(
+                    Position.of(HEAD),
+                    "the folder cannot be read (" + e.getClass().getSimpleName() + ").");
         } catch (PortfolioReadException e) {
             problems.addAll(e);
         }

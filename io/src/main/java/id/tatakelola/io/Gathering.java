@@ -74,9 +74,8 @@ final class Gathering {
             refuse(type, row);
             return;
         }
-        Places.Place place = given == null
-                ? component -> bound.positions().getOrDefault(component, row.position())
-                : given;
+        Places.Place place =
+                given == null ? component -> bound.positions().getOrDefault(component, row.position()) : given;
         add(bound.fact(), place);
         bound.evidence().forEach(e -> add(e, c -> place.of(c.equals("sourceId") ? "source" : "")));
     }
@@ -103,7 +102,8 @@ final class Gathering {
         if (facts.putIfAbsent(ref, fact) == null) {
             places.put(ref, place);
         } else {
-            problems.add(place.of("id"), "id `" + ref.id() + "` is given twice; first in " + places.find(ref, "id") + ".");
+            problems.add(
+                    place.of("id"), "id `" + ref.id() + "` is given twice; first in " + places.find(ref, "id") + ".");
         }
     }
 

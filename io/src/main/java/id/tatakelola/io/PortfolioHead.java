@@ -49,11 +49,13 @@ final class PortfolioHead {
         return name;
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return asOf;
     }
 
-    @Nullable String note() {
+    @Nullable
+    String note() {
         return note;
     }
 

@@ -38,7 +38,8 @@ record Folder(Path path) {
     }
 
     /** A component of a fact. */
-    @Nullable Object value(String type, String id, String component) {
+    @Nullable
+    Object value(String type, String id, String component) {
         var fact = Objects.requireNonNull(read().portfolio().find(new FactRef(type, id)), id);
         var found = Objects.requireNonNull(FactTypes.standard().require(type).component(component), component);
         return found.get(fact);

@@ -73,7 +73,8 @@ class ValuesTest {
     @Test
     void a_number_that_could_be_two_is_refused_with_both_forms() {
         assertThat(refusedTarget("1.234"))
-                .isEqualTo("OutcomeIndicator.csv:2:4: `target` (1.234) could be two numbers; write `1234` or `1,2340`.");
+                .isEqualTo(
+                        "OutcomeIndicator.csv:2:4: `target` (1.234) could be two numbers; write `1234` or `1,2340`.");
         assertThat(refusedTarget("-12,345"))
                 .isEqualTo(
                         "OutcomeIndicator.csv:2:4: `target` (-12,345) could be two numbers; write `-12345` or `-12,3450`.");
@@ -111,7 +112,8 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"ya,true", "YA,true", "true,true", "Yes,true", "tidak,false", "FALSE,false", "no,false"})
     void a_truth_value_is_read_in_both_languages(String cell, boolean value) {
-        assertThat(cell("Source", "kind;title", "PRESS;t", "selfReported", cell)).isEqualTo(value);
+        assertThat(cell("Source", "kind;title", "PRESS;t", "selfReported", cell))
+                .isEqualTo(value);
     }
 
     @Test
@@ -128,8 +130,8 @@ class ValuesTest {
 
     @Test
     void a_misspelt_choice_is_refused_with_a_guess() {
-        assertThat(refused("NetworkLink", "unitId", "u", "medium", "FIBER"))
-                .isEqualTo("NetworkLink.csv:2:3: `medium` (FIBER) must be one of FIBRE, WIRELESS, FIBRE_AND_WIRELESS."
+        assertThat(refused("NetworkLink", "unitId", "u", "medium", "FIBR"))
+                .isEqualTo("NetworkLink.csv:2:3: `medium` (FIBR) must be one of FIBRE, WIRELESS, FIBRE_AND_WIRELESS."
                         + " Maybe `FIBRE`.");
     }
 
@@ -149,7 +151,8 @@ class ValuesTest {
         assertThat(refused("MasterPlan", "title", "t", "firstYear", "2.020"))
                 .isEqualTo("MasterPlan.csv:2:3: `firstYear` (2.020) must be a whole number in digits only,"
                         + " such as `1234`.");
-        assertThat(refused("MasterPlan", "title", "t", "firstYear", "99999999999")).contains("whole number");
+        assertThat(refused("MasterPlan", "title", "t", "firstYear", "99999999999"))
+                .contains("whole number");
     }
 
     @Test
@@ -181,12 +184,18 @@ class ValuesTest {
                 .isEqualTo(Validity.between(Validity.ALWAYS_BEFORE, day));
         assertThat(cell("Regulation", columns, "t;CIRCULAR;", "validity.until", "2020-01-02"))
                 .isEqualTo(new Validity(null, day));
-        assertThat(cell("Regulation", columns, "t;CIRCULAR;", "validity.until", "")).isNull();
+        assertThat(cell("Regulation", columns, "t;CIRCULAR;", "validity.until", ""))
+                .isNull();
     }
 
     @Test
     void a_period_that_ends_before_it_begins_is_refused_at_its_cell() {
-        assertThat(refused("Regulation", "title;kind;validity.from", "t;CIRCULAR;2020-01-02", "validity.until", "2020-01-01"))
+        assertThat(refused(
+                        "Regulation",
+                        "title;kind;validity.from",
+                        "t;CIRCULAR;2020-01-02",
+                        "validity.until",
+                        "2020-01-01"))
                 .isEqualTo("Regulation.csv:2:4: until (2020-01-01) of a period must not be before from (2020-01-02)");
     }
 

@@ -118,7 +118,7 @@ final class Check {
             return evaluate(rule, harvest);
         } catch (Budget.Spent limit) {
             return failed(rule, harvest, RuleFailure.Kind.LIMIT, limit);
-        } catch (ArithmeticException | ClassCastException | java.time.DateTimeException error) {
+        } catch (RuntimeException error) {
             return failed(rule, harvest, RuleFailure.Kind.ERROR, error);
         }
     }

@@ -74,7 +74,7 @@ final class DerivingRun {
                     (String) argument(1),
                     card.indonesian().title(),
                     card.citations().get(0).key(),
-                    frame.asOf(),
+                    card.demandedFrom((LocalDate) argument(2)),
                     (LocalDate) argument(2));
             case RECORD -> new Observation(id, card.id(), subject, number(1), number(2));
             case GIVE -> new Rating(id, card.id(), subject, number(1));

@@ -84,7 +84,8 @@ public final class LoadedPacks {
         return limits;
     }
 
-    List<PackInfo> infos() {
+    /** Which packs these are. */
+    public List<PackInfo> infos() {
         return infos;
     }
 

@@ -109,7 +109,7 @@ final class ValueNodes {
         @Override
         public Object value(Frame frame) {
             Object on = operands.get(0).value(frame);
-            Object with = operands.size() > 1 ? operands.get(1).value(frame) : Boolean.TRUE;
+            Object with = operands.size() > 1 ? operands.get(1).value(frame) : true;
             if (Values.isUnknown(on) || Values.isUnknown(with)) {
                 return Missing.VALUE;
             }

@@ -136,9 +136,9 @@ public final class Narrator {
 
     private String show(FactComponent component, @Nullable Object value, Language language) {
         Class<? extends Fact> target = component.references();
-        boolean pointsSomewhere = target != null && value != null && !value.equals(Fact.NONE);
-        return pointsSomewhere
-                ? called(new FactRef(target.getSimpleName(), String.valueOf(value)))
-                : show(value, language);
+        if (target == null || value == null || value.equals(Fact.NONE)) {
+            return show(value, language);
+        }
+        return called(new FactRef(target.getSimpleName(), value.toString()));
     }
 }

@@ -4,6 +4,7 @@ import id.tatakelola.model.Language;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,5 +49,16 @@ public record RuleCard(
     /** The strongest ground among the citations: law before guide before statement. */
     public Basis basis() {
         return citations.stream().map(c -> c.source().basis()).sorted().findFirst().orElseThrow();
+    }
+
+    /**
+     * The day from which the rule demands what is due on a day: its first day in force, or the day due when that is
+     * earlier. A directive derived today may long be overdue.
+     *
+     * @param dueOn the day due; null when not known
+     */
+    public @Nullable LocalDate demandedFrom(@Nullable LocalDate dueOn) {
+        LocalDate first = inForce.from();
+        return first != null && dueOn != null && dueOn.isBefore(first) ? dueOn : first;
     }
 }

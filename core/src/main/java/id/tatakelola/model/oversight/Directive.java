@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresseeId who must act; {@code none} when nobody is named; null when not known
  * @param title what is to be done
  * @param citation the article it rests on; {@code none} when it rests on none; null when not known
- * @param issuedOn the day it was given; null when not known
+ * @param givenOn the day it was given; null when not known
  * @param dueOn the last day to do it, inclusive; null when not known
  */
 @RecordBuilder
@@ -28,7 +28,7 @@ public record Directive(
         @References(OrganizationUnit.class) @Nullable String addresseeId,
         String title,
         @Nullable String citation,
-        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate givenOn,
         @Nullable LocalDate dueOn)
         implements Fact, DirectiveBuilder.With {
     /** Checks the components. */
@@ -36,7 +36,7 @@ public record Directive(
         Checks.id(id);
         Checks.text("ruleId", ruleId);
         Checks.text("title", title);
-        Checks.notBefore("dueOn", dueOn, "issuedOn", issuedOn, "directive `" + id + "`");
+        Checks.notBefore("dueOn", dueOn, "givenOn", givenOn, "directive `" + id + "`");
     }
 
     /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */

@@ -38,14 +38,12 @@ public final class Recorder extends DefaultAgendaEventListener {
     }
 
     private final Map<String, RulePlan> rules;
-    private final LocalDate asOf;
     private final SortedMap<String, List<Hit>> hits = new TreeMap<>();
     private final SortedMap<FactRef, Fact> derived = new TreeMap<>();
     private @Nullable Match match;
 
-    Recorder(Map<String, RulePlan> rules, LocalDate asOf) {
+    Recorder(Map<String, RulePlan> rules) {
         this.rules = rules;
-        this.asOf = asOf;
     }
 
     @Override
@@ -95,7 +93,7 @@ public final class Recorder extends DefaultAgendaEventListener {
         RuleCard card = card();
         String title = card.indonesian().title();
         String citation = card.citations().get(0).key();
-        derive(new Directive(derivedId(), card.id(), subject.id(), addresseeId, title, citation, asOf, dueOn));
+        derive(new Directive(derivedId(), card.id(), subject.id(), addresseeId, title, citation, card.demandedFrom(dueOn), dueOn));
     }
 
     private void record(Fact subject, Number value, Number target) {

@@ -42,7 +42,7 @@ public final class StageSession {
 
     /** Runs the rules in force on a day over facts. */
     public Recorder run(Collection<Fact> facts, LocalDate asOf) {
-        Recorder recorder = new Recorder(rules, asOf);
+        Recorder recorder = new Recorder(rules);
         KieSession session = base.newKieSession();
         try {
             GLOBALS.stream().filter(globals::contains).forEach(name -> session.setGlobal(name, recorder.global(name)));

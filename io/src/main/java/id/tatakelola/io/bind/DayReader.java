@@ -37,7 +37,8 @@ final class DayReader {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "`%s` (%s) is not in the calendar; write a day as %s".formatted(name, value.text(), form(value)), e);
+                    "`%s` (%s) is not in the calendar; write a day as %s".formatted(name, value.text(), form(value)),
+                    e);
         }
     }
 

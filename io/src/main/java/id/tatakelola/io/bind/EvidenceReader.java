@@ -7,9 +7,10 @@ import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.EvidenceGrade;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,11 @@ final class EvidenceReader {
         if (value == null || value.text().isBlank() || value.text().equalsIgnoreCase(Fact.NONE)) {
             return List.of();
         }
-        return Arrays.stream(value.text().strip().split("\\s+")).distinct().toList();
+        return Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToStream(value.text()).distinct().toList();
     }
 
     private @Nullable Object value(Column column, Class<?> wanted, Row row, Problems problems) {
         ScalarNode value = row.value(column);
-        return value == null
-                ? null
-                : FactBinder.read(value, problems, () -> values.read(column.name(), wanted, value));
+        return value == null ? null : FactBinder.read(value, problems, () -> values.read(column.name(), wanted, value));
     }
 }

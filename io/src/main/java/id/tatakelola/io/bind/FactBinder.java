@@ -10,10 +10,14 @@ import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.Evidence;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,34 @@ public final class FactBinder {
     private final NameBook names;
     private final ValueReader values;
     private final EvidenceReader evidence;
+    /** The components that must be known, by type; asking the record for each row would be slow. */
+    private final Map<FactType, Set<String>> required = new HashMap<>();
+    /** The components that must be known, by type; asking the record for each row would be slow. */
+    private final Map<FactType, Set<String>> required = new HashMap<>();
 
     /** A binder for fact types. */
     public FactBinder(FactTypes types) {
         this.names = new NameBook(types);
         this.values = new ValueReader(names);
         this.evidence = new EvidenceReader(values);
+        types.all().forEach(type -> required.put(type, required(type)));
+        types.all().forEach(type -> required.put(type, required(type)));
+    }
+
+    /** The components of a type that every row must give. */
+    public static Set<String> required(FactType type) {
+        return type.components().stream()
+                .filter(component -> !component.nullable())
+                .map(FactComponent::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The components of a type that every row must give. */
+    public static Set<String> required(FactType type) {
+        return type.components().stream()
+                .filter(component -> !component.nullable())
+                .map(FactComponent::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The type of a name or label, or null, with a problem added, when there is none. */
@@ -93,10 +119,13 @@ public final class FactBinder {
     private @Nullable Bound bind(FactType type, Row row, MapNode node, Problems problems, Set<String> excused) {
         long before = problems.count();
         row.fill(node);
+        Set<String> wanted = required.getOrDefault(type, Set.of());
+        Set<String> wanted = Sets.difference(required.getOrDefault(type, Set.of()), excused);
         List<FactComponent> components = type.components();
         @Nullable Object[] arguments = new @Nullable Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(components.get(i), row, node.position(), problems, excused);
+            arguments[i] = argument(components.get(i), row, node.position(), problems);
+            checkGiven(components.get(i).name(), arguments[i], wanted, excused)
         }
         boolean complete = problems.count() == before && excused.isEmpty();
         Fact fact = complete ? create(type, row, node.position(), problems, arguments) : null;
@@ -109,13 +138,13 @@ public final class FactBinder {
     }
 
     private @Nullable Object argument(
-            FactComponent component, Row row, Position at, Problems problems, Set<String> excused) {
+            FactComponent component, Row row, Position at, Problems problems, Set<String> wanted) {
         long before = problems.count();
         Object value = component.javaType() == Validity.class
                 ? period(component, row, at, problems)
                 : single(component, row, problems);
-        boolean missing = value == null && !component.nullable() && !excused.contains(component.name());
-        if (missing && problems.count() == before) {
+        boolean told = problems.count() > before || row.refused(component.name());
+        if (value == null && wanted.contains(component.name()) && !told) {
             problems.add(row.position(component.name(), at), "`" + component.name() + "` must be given.");
         }
         return value;

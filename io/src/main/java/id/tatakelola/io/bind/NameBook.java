@@ -9,6 +9,7 @@ import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.EvidenceGrade;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,29 +37,35 @@ final class NameBook {
         addConstants(EvidenceGrade.class);
     }
 
-    @Nullable FactType type(String written) {
+    @Nullable
+    FactType type(String written) {
         return types.get(lower(written));
     }
 
-    @Nullable Column column(FactType type, String written) {
+    @Nullable
+    Column column(FactType type, String written) {
         return columns.getOrDefault(type, Map.of()).get(lower(written));
     }
 
-    @Nullable Object constant(Class<?> choice, String written) {
+    @Nullable
+    Object constant(Class<?> choice, String written) {
         return constants.getOrDefault(choice, Map.of()).get(lower(written));
     }
 
     String maybeType(String written) {
-        return Suggestions.maybe(written, typeNames);
+        return maybe(written, typeNames, types.keySet());
     }
 
     String maybeColumn(FactType type, String written, boolean withEvidence) {
-        List<String> names = columns.getOrDefault(type, Map.of()).values().stream()
-                .filter(column -> withEvidence || !column.evidence())
-                .map(Column::name)
-                .distinct()
-                .toList();
-        return Suggestions.maybe(written, names);
+        Map<String, Column> possible = new HashMap<>(columns.getOrDefault(type, Map.of()));
+        possible.values().removeIf(column -> column.evidence() && !withEvidence);
+        return maybe(written, possible.values().stream().map(Column::name).toList(), possible.keySet());
+    }
+
+    /** Guesses a name in code or else a label. */
+    private static String maybe(String written, Collection<String> codeNames, Collection<String> labels) {
+        String guess = Suggestions.maybe(written, codeNames);
+        return guess.isEmpty() ? Suggestions.maybe(written, labels) : guess;
     }
 
     private Map<String, Column> columns(FactType type) {

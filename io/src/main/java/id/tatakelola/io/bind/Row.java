@@ -7,7 +7,9 @@ import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.model.FactType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose keys are resolved to columns; what has no column, or one twice, becomes a problem. */
@@ -18,6 +20,7 @@ final class Row {
     private final Problems problems;
     private final Map<Column, ScalarNode> values = new HashMap<>();
     private final Map<String, Position> positions = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     Row(FactType type, NameBook names, boolean withEvidence, Problems problems) {
         this.type = type;
@@ -31,12 +34,18 @@ final class Row {
         return this;
     }
 
-    @Nullable ScalarNode value(Column column) {
+    @Nullable
+    ScalarNode value(Column column) {
         return values.get(column);
     }
 
     Position position(String component, Position otherwise) {
         return positions.getOrDefault(component, otherwise);
+    }
+
+    /** Whether the row gives a component in a shape that was refused. */
+    boolean refused(String component) {
+        return refused.contains(component);
     }
 
     Map<String, Position> positions() {
@@ -57,6 +66,7 @@ final class Row {
         Node value = entry.value();
         if (value instanceof ScalarNode scalar) {
             if (periodAsValue(column, scalar)) {
+                refused.add(column.component());
                 problems.add(scalar.position(), "`" + column.name() + "` must have `from` and `until`.");
             } else if (values.putIfAbsent(column, scalar) != null) {
                 problems.add(entry.keyPosition(), "`" + column.name() + "` is given twice.");
@@ -66,6 +76,7 @@ final class Row {
             positions.putIfAbsent(column.component(), parts.position());
             parts.entries().forEach(part -> add(column.component() + ".", part));
         } else {
+            refused.add(column.component());
             problems.add(value.position(), "`" + column.name() + "` must be a single value, not " + value.kind() + ".");
         }
     }

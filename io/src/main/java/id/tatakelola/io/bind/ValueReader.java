@@ -11,12 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a value into the class that a component wants; the one place that knows what values look like. */
 final class ValueReader {
     private static final Map<String, Boolean> TRUTHS =
             Map.of("true", true, "ya", true, "yes", true, "false", false, "tidak", false, "no", false);
+
+    private static final Pattern NUMBER_END = Pattern.compile("[^0-9.,-]");
 
     private final NameBook names;
 
@@ -29,7 +32,8 @@ final class ValueReader {
      *
      * @throws IllegalArgumentException when the text is no such value, with the form wanted
      */
-    @Nullable Object read(String name, Class<?> wanted, ScalarNode value) {
+    @Nullable
+    Object read(String name, Class<?> wanted, ScalarNode value) {
         if (value.unknown()) {
             return null;
         }
@@ -41,7 +45,8 @@ final class ValueReader {
     }
 
     /** A first or last day of a period, which may be {@code none}; null when it is not known. */
-    @Nullable LocalDate end(Column column, ScalarNode value) {
+    @Nullable
+    LocalDate end(Column column, ScalarNode value) {
         if (!value.unknown() && isNone(value)) {
             return column.part().equals("from") ? Validity.ALWAYS_BEFORE : Validity.NO_END;
         }
@@ -56,8 +61,7 @@ final class ValueReader {
         if (wanted == String.class) {
             return Fact.NONE;
         }
-        throw new IllegalArgumentException(
-                "`" + name + "` cannot be `none`; leave it empty when it is not known.");
+        throw new IllegalArgumentException("`" + name + "` cannot be `none`; leave it empty when it is not known.");
     }
 
     private Object known(String name, Class<?> wanted, ScalarNode value) {
@@ -104,7 +108,7 @@ final class ValueReader {
     private static Bandwidth bandwidth(String name, ScalarNode value) {
         String text = value.text();
         if (value.origin() == ScalarNode.Origin.CELL) {
-            NumberReader.refuseAmbiguous(name, text.split("[^0-9.,-]", 2)[0], text);
+            NumberReader.refuseAmbiguous(name, NUMBER_END.split(text, 2)[0], text);
         }
         try {
             return Bandwidth.parse(text);
@@ -112,5 +116,4 @@ final class ValueReader {
             throw new IllegalArgumentException("`" + name + "`: " + e.getMessage() + ".", e);
         }
     }
-
 }

@@ -68,7 +68,7 @@ final class JsonResult {
         json.text("addresseeId", directive.addresseeId());
         json.text("title", directive.title());
         json.text("citation", directive.citation());
-        json.day("issuedOn", directive.issuedOn());
+        json.day("givenOn", directive.givenOn());
         json.day("dueOn", directive.dueOn());
     }
 

@@ -49,7 +49,9 @@ public final class CsvTable {
         } catch (PortfolioReadException e) {
             problems.addAll(e);
         } catch (IOException e) {
-            problems.add(Position.of(file), "the file cannot be read (" + e.getClass().getSimpleName() + ").");
+            problems.add(
+                    Position.of(file),
+                    "the file cannot be read (" + e.getClass().getSimpleName() + ").");
         }
         return false;
     }
@@ -61,7 +63,8 @@ public final class CsvTable {
                 .setDelimiter(dialect.delimiter())
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
+        try (CSVParser parser =
+                CSVParser.builder().setReader(reader).setFormat(format).get()) {
             read(parser, dialect.linesBefore(), rows);
         }
         if (width < 0) {
@@ -121,7 +124,12 @@ public final class CsvTable {
     }
 
     private static boolean blank(List<ScalarNode> cells, int from) {
-        return cells.stream().skip(from).allMatch(cell -> cell.text().isEmpty());
+        for (int i = from; i < cells.size(); i++) {
+            if (!cells.get(i).text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without blanks around it, the unbreakable ones that spreadsheets like included. */

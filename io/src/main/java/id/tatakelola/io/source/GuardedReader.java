@@ -80,7 +80,8 @@ public final class GuardedReader extends Reader {
         bytes.position(bytes.position() + Math.max(0, count)).flip();
         read += Math.max(0, count);
         if (read > limit) {
-            throw refusal(0, tooLarge(read, limit).replace("has ", "has more than ").replace(read + "", limit + ""));
+            throw refusal(
+                    0, tooLarge(read, limit).replace("has ", "has more than ").replace(read + "", limit + ""));
         }
         CoderResult result = decoder.decode(bytes, characters, ended);
         characters.flip();

@@ -40,7 +40,8 @@ final class JsonTree {
             }
             Node root = node(parser);
             if (parser.nextToken() != null) {
-                throw YamlDocument.refusal(at(parser.currentTokenLocation()), "there must be one document, not several.");
+                throw YamlDocument.refusal(
+                        at(parser.currentTokenLocation()), "there must be one document, not several.");
             }
             return root;
         } catch (JacksonException e) {

@@ -32,7 +32,8 @@ public final class Problems {
 
     /** The problems so far, sorted by file, line and column, each once. */
     public List<ReadProblem> sorted() {
-        List<ReadProblem> sorted = new ArrayList<>(list.stream().distinct().sorted().toList());
+        List<ReadProblem> sorted =
+                new ArrayList<>(list.stream().distinct().sorted().toList());
         if (unlisted > 0) {
             Position last = sorted.get(sorted.size() - 1).position();
             sorted.add(new ReadProblem(last, unlisted + " further problems are not listed."));

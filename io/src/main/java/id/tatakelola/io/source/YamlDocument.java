@@ -42,12 +42,13 @@ public final class YamlDocument {
             if (size > limits.documentBytes()) {
                 throw refusal(Position.of(file), GuardedReader.tooLarge(size, limits.documentBytes()));
             }
-            try (GuardedReader reader =
-                    new GuardedReader(Files.newInputStream(path), file, limits.documentBytes())) {
+            try (GuardedReader reader = new GuardedReader(Files.newInputStream(path), file, limits.documentBytes())) {
                 return parse(reader.readAll(), file, limits);
             }
         } catch (IOException e) {
-            throw refusal(Position.of(file), "the file cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw refusal(
+                    Position.of(file),
+                    "the file cannot be read (" + e.getClass().getSimpleName() + ").");
         }
     }
 

@@ -58,7 +58,8 @@ final class YamlTree {
             line += length == 0 ? 1 : 0;
             if (length > limits.scalarCharacters()) {
                 throw YamlDocument.refusal(
-                        new Position(file, line, 0), "the line is longer than " + limits.scalarCharacters() + " characters.");
+                        new Position(file, line, 0),
+                        "the line is longer than " + limits.scalarCharacters() + " characters.");
             }
         }
     }
@@ -159,6 +160,7 @@ final class YamlTree {
     }
 
     private Position at(Optional<Mark> mark) {
-        return mark.map(m -> new Position(file, m.getLine() + 1, m.getColumn() + 1)).orElse(new Position(file, 1, 1));
+        return mark.map(m -> new Position(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(new Position(file, 1, 1));
     }
 }
