@@ -7,15 +7,16 @@ import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.EvidenceGrade;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes evidence from the columns {@code source}, {@code observedOn} and {@code grade} of a row. */
 final class EvidenceReader {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final ValueReader values;
 
     EvidenceReader(ValueReader values) {
@@ -52,7 +53,7 @@ final class EvidenceReader {
         if (value == null || value.text().isBlank() || value.text().equalsIgnoreCase(Fact.NONE)) {
             return List.of();
         }
-        return Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToStream(value.text()).distinct().toList();
+        return BLANKS.splitAsStream(value.text().strip()).distinct().toList();
     }
 
     private @Nullable Object value(Column column, Class<?> wanted, Row row, Problems problems) {

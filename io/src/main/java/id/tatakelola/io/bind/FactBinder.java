@@ -10,7 +10,6 @@ import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.Evidence;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ public final class FactBinder {
     private final EvidenceReader evidence;
     /** The components that must be known, by type; asking the record for each row would be slow. */
     private final Map<FactType, Set<String>> required = new HashMap<>();
-    /** The components that must be known, by type; asking the record for each row would be slow. */
-    private final Map<FactType, Set<String>> required = new HashMap<>();
 
     /** A binder for fact types. */
     public FactBinder(FactTypes types) {
@@ -39,15 +36,6 @@ public final class FactBinder {
         this.values = new ValueReader(names);
         this.evidence = new EvidenceReader(values);
         types.all().forEach(type -> required.put(type, required(type)));
-        types.all().forEach(type -> required.put(type, required(type)));
-    }
-
-    /** The components of a type that every row must give. */
-    public static Set<String> required(FactType type) {
-        return type.components().stream()
-                .filter(component -> !component.nullable())
-                .map(FactComponent::name)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The components of a type that every row must give. */
@@ -81,7 +69,7 @@ public final class FactBinder {
 
     /** The fact of a row, or null when problems were added. Columns about evidence are not allowed. */
     public @Nullable Fact bind(FactType type, MapNode row, Problems problems) {
-        Bound bound = bind(type, new Row(type, names, false, problems), row, problems, Set.of());
+        Bound bound = bind(type, new Row(type, names, false, Set.of(), problems), row, problems);
         return bound == null ? null : bound.fact();
     }
 
@@ -91,7 +79,7 @@ public final class FactBinder {
      * @param excused components whose absence has been told already
      */
     public @Nullable Bound bindRow(FactType type, MapNode row, Problems problems, Set<String> excused) {
-        return bind(type, new Row(type, names, true, problems), row, problems, excused);
+        return bind(type, new Row(type, names, true, excused, problems), row, problems);
     }
 
     /** The day of a value such as {@code asOf}, or null when it is not known or problems were added. */
@@ -116,18 +104,16 @@ public final class FactBinder {
                 : null;
     }
 
-    private @Nullable Bound bind(FactType type, Row row, MapNode node, Problems problems, Set<String> excused) {
+    private @Nullable Bound bind(FactType type, Row row, MapNode node, Problems problems) {
         long before = problems.count();
         row.fill(node);
         Set<String> wanted = required.getOrDefault(type, Set.of());
-        Set<String> wanted = Sets.difference(required.getOrDefault(type, Set.of()), excused);
         List<FactComponent> components = type.components();
         @Nullable Object[] arguments = new @Nullable Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(components.get(i), row, node.position(), problems);
-            checkGiven(components.get(i).name(), arguments[i], wanted, excused)
+            arguments[i] = argument(components.get(i), row, node.position(), problems, wanted);
         }
-        boolean complete = problems.count() == before && excused.isEmpty();
+        boolean complete = problems.count() == before && row.whole();
         Fact fact = complete ? create(type, row, node.position(), problems, arguments) : null;
         if (fact == null) {
             evidence.check(row, problems);
@@ -143,7 +129,7 @@ public final class FactBinder {
         Object value = component.javaType() == Validity.class
                 ? period(component, row, at, problems)
                 : single(component, row, problems);
-        boolean told = problems.count() > before || row.refused(component.name());
+        boolean told = problems.count() > before || row.told(component.name());
         if (value == null && wanted.contains(component.name()) && !told) {
             problems.add(row.position(component.name(), at), "`" + component.name() + "` must be given.");
         }

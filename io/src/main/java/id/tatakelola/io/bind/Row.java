@@ -17,15 +17,17 @@ final class Row {
     private final FactType type;
     private final NameBook names;
     private final boolean withEvidence;
+    private final Set<String> excused;
     private final Problems problems;
     private final Map<Column, ScalarNode> values = new HashMap<>();
     private final Map<String, Position> positions = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
 
-    Row(FactType type, NameBook names, boolean withEvidence, Problems problems) {
+    Row(FactType type, NameBook names, boolean withEvidence, Set<String> excused, Problems problems) {
         this.type = type;
         this.names = names;
         this.withEvidence = withEvidence;
+        this.excused = excused;
         this.problems = problems;
     }
 
@@ -43,9 +45,14 @@ final class Row {
         return positions.getOrDefault(component, otherwise);
     }
 
-    /** Whether the row gives a component in a shape that was refused. */
-    boolean refused(String component) {
-        return refused.contains(component);
+    /** Whether it has been told already why a component has no value. */
+    boolean told(String component) {
+        return refused.contains(component) || excused.contains(component);
+    }
+
+    /** Whether there is a column for each component that must be given. */
+    boolean whole() {
+        return excused.isEmpty();
     }
 
     Map<String, Position> positions() {

@@ -44,6 +44,7 @@ final class Vocabulary {
     private void addDay(@Nullable LocalDate day) {
         if (day != null && !day.equals(Validity.NO_END) && !day.equals(Validity.ALWAYS_BEFORE)) {
             days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+            numbers.add(BigDecimal.valueOf(day.getYear()));
         }
     }
 

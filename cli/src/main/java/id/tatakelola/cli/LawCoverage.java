@@ -1,0 +1,57 @@
+package id.tatakelola.cli;
+
+import id.tatakelola.engine.rule.Citation;
+import id.tatakelola.engine.rule.LegalSource;
+import id.tatakelola.engine.rule.RuleCard;
+import id.tatakelola.model.Language;
+import id.tatakelola.rules.RulePacks;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many articles of each cited source are encoded, out of scope, or to do, by the outlines under {@code law/}. */
+record LawCoverage(SortedMap<String, Count> bySource) {
+
+    /** The counts of one source. */
+    record Count(String name, long encoded, long outOfScope, long toDo) {}
+
+    static LawCoverage shipped(List<RuleCard> cards) {
+        SortedMap<String, Count> counts = new TreeMap<>();
+        cards.stream()
+                .flatMap(card -> card.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .forEach(source -> counts.put(source.id(), count(source)));
+        return new LawCoverage(counts);
+    }
+
+    private static Count count(LegalSource source) {
+        List<String> states = outline(source.id())
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(cells -> cells.length > 2 ? cells[2].strip() : "todo")
+                .toList();
+        long out = states.stream().filter("out"::equals).count();
+        long todo = states.stream().filter("todo"::equals).count();
+        return new Count(source.shortName(), states.size() - out - todo, out, todo);
+    }
+
+    private static String outline(String sourceId) {
+        try {
+            return RulePacks.law(sourceId + ".tsv");
+        } catch (IllegalArgumentException none) {
+            return "";
+        }
+    }
+
+    void print(PrintWriter out, Language language) {
+        boolean id = language == Language.ID;
+        out.println(id ? "Cakupan hukum (pasal: dikodekan, di luar lingkup, belum)" : "Law (articles: encoded, out of scope, to do)");
+        bySource.values()
+                .forEach(c -> out.println(
+                        "  %-45s %4d %4d %4d".formatted(c.name(), c.encoded(), c.outOfScope(), c.toDo())));
+    }
+}

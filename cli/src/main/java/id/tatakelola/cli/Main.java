@@ -1,0 +1,64 @@
+package id.tatakelola.cli;
+
+import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.io.source.PortfolioReadException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: checks portfolios and shows rules. */
+@Command(
+        name = "tatakelola",
+        mixinStandardHelpOptions = true,
+        version = "tatakelola 0.1.0-SNAPSHOT",
+        description = "Memeriksa tata kelola TIK pemerintah kota. (Checks the ICT governance of a city government.)",
+        subcommands = {CheckCommand.class, RulesCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before run
+    private CommandSpec spec;
+
+    /** Runs the command and ends with its status. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = run(out, err, args);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs the command. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, words) -> {
+            err.println(e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+            err.println("Lihat `tatakelola " + e.getCommandLine().getCommandName() + " --help`.");
+            return Status.USAGE;
+        });
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+        return line.execute(args);
+    }
+
+    /** Users' mistakes are told with their places; anything else is ours. */
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof PortfolioReadException || e instanceof RulePackException || e instanceof BadInput) {
+            err.println(e.getMessage());
+            return Status.BAD_INPUT;
+        }
+        err.println("tatakelola: kesalahan internal (internal error): " + e);
+        return Status.INTERNAL;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Sebutkan perintah: check atau rules. (Name a command: check or rules.)");
+    }
+}

@@ -1,0 +1,45 @@
+package id.tatakelola.cli;
+
+import id.tatakelola.drools.RuleCompiler;
+import id.tatakelola.drools.source.LawTables;
+import id.tatakelola.drools.source.PackFolder;
+import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.rule.LegalSource;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.rules.RulePacks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The shipped packs and those of authors.
+ *
+ * @param set all packs
+ * @param authored the texts of authors' rule files, by path
+ */
+record Packs(PackSet set, Map<String, String> authored) {
+
+    static Packs load(List<Path> folders) {
+        PackSet set = RulePacks.all();
+        Map<String, String> authored = new HashMap<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new BadInput(folder + ": tidak ada map paket aturan di sini. (There is no pack folder here.)");
+            }
+            Map<String, LegalSource> known = LawTables.sources(RulePacks.law("sources.tsv"));
+            PackSource source = PackFolder.read(folder, known);
+            source.files().forEach(file -> authored.put(file.path(), file.text()));
+            set = set.and(RuleCompiler.forTypes(FactTypes.standard()).compile(source));
+        }
+        return new Packs(set, authored);
+    }
+
+    /** The text of a rule file, an author's or ours. */
+    String drl(String file) {
+        String text = authored.get(file);
+        return text == null ? RulePacks.drl(file) : text;
+    }
+}

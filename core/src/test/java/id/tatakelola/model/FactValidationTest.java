@@ -1,0 +1,167 @@
+package id.tatakelola.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.tatakelola.model.asset.Application;
+import id.tatakelola.model.oversight.Directive;
+import id.tatakelola.model.oversight.Statement;
+import id.tatakelola.model.oversight.Waiver;
+import id.tatakelola.model.planning.BudgetItem;
+import id.tatakelola.model.planning.MasterPlan;
+import id.tatakelola.model.service.ServiceLevelAgreement;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactValidationTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 1, 2);
+
+    static Stream<FactType> types() {
+        return FactTypes.standard().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_type_accepts_what_must_be_known_and_nothing_more(FactType type) {
+        assertThat(type.create(Minimal.values(type)).id()).isEqualTo("id-1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_type_refuses_an_empty_text_where_one_must_be_known(FactType type) {
+        for (int i = 1; i < type.components().size(); i++) {
+            FactComponent component = type.components().get(i);
+            if (component.javaType() == String.class && !component.nullable()) {
+                Object[] values = Minimal.values(type);
+                values[i] = " ";
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> type.create(values))
+                        .withMessage(component.name() + " must not be empty");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_type_refuses_an_empty_id(FactType type) {
+        Object[] values = Minimal.values(type);
+        values[0] = "";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> type.create(values))
+                .withMessage("id must not be empty");
+    }
+
+    @Test
+    void an_id_that_is_not_given_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.id(null))
+                .withMessage("id must not be empty");
+    }
+
+    @Test
+    void the_word_for_a_known_absence_is_no_id() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.of("none", "SIPKD"))
+                .withMessage("id must not be `none`, which stands for a known absence");
+    }
+
+    @Test
+    void an_id_with_a_blank_inside_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.of("si pkd", "SIPKD"))
+                .withMessage("id (si pkd) must be one word without blanks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u0000", "a\n", "\u0085"})
+    void an_id_with_a_blank_or_control_character_is_refused(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.of(id, "SIPKD"))
+                .withMessageEndingWith("must be one word without blanks");
+    }
+
+    @Test
+    void a_directive_due_the_day_before_it_is_issued_is_refused() {
+        Directive issued = Directive.of("DIR-7", "none", "Buat cadangan").withIssuedOn(DAY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> issued.withDueOn(DAY.minusDays(1)))
+                .withMessage("dueOn (2025-01-01) of directive `DIR-7` must not be before issuedOn (2025-01-02)");
+    }
+
+    @Test
+    void a_directive_due_on_the_day_it_is_issued_is_accepted() {
+        Directive issued = Directive.of("DIR-7", "none", "Buat cadangan").withIssuedOn(DAY);
+        assertThat(issued.withDueOn(DAY).dueOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_directive_whose_day_of_issue_is_not_known_may_be_due_on_any_day() {
+        assertThat(Directive.of("DIR-7", "none", "Buat cadangan").withDueOn(DAY).dueOn())
+                .isEqualTo(DAY);
+    }
+
+    @Test
+    void a_waiver_approved_by_the_one_who_asked_for_it_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Waiver.of("w1", "rule", "sipkd", "Migrasi", "sekda", "sekda", Validity.always()))
+                .withMessage("approverId (sekda) of waiver `w1` must differ from requesterId");
+    }
+
+    @Test
+    void a_plan_that_ends_the_year_before_it_begins_is_refused() {
+        MasterPlan plan = MasterPlan.of("p1", "Rencana Induk TIK").withFirstYear(2019);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withLastYear(2018))
+                .withMessage("lastYear (2018) of plan `p1` must not be before firstYear (2019)");
+    }
+
+    @Test
+    void a_plan_of_one_year_is_accepted() {
+        MasterPlan plan = MasterPlan.of("p1", "Rencana Induk TIK").withFirstYear(2019);
+        assertThat(plan.withLastYear(2019).lastYear()).isEqualTo(2019);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "100.1"})
+    void an_availability_outside_0_to_100_percent_is_refused(BigDecimal percent) {
+        ServiceLevelAgreement agreement = ServiceLevelAgreement.of("sla-1", "e-office");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement.withAvailabilityPercent(percent))
+                .withMessage("availabilityPercent (" + percent + ") must lie between 0 and 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100", "99.5"})
+    void an_availability_from_0_to_100_percent_is_accepted(BigDecimal percent) {
+        assertThatCode(() -> ServiceLevelAgreement.of("sla-1", "e-office").withAvailabilityPercent(percent))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "-0.01, true", "0, false", "1, false"})
+    void an_amount_below_zero_is_refused(BigDecimal amount, boolean refused) {
+        if (refused) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new BudgetItem("b1", "Server", null, 2019, amount, null))
+                    .withMessage("amountRupiah (" + amount + ") must not be negative");
+        } else {
+            assertThat(new BudgetItem("b1", "Server", null, 2019, amount, null).amountRupiah())
+                    .isEqualTo(amount);
+        }
+    }
+
+    @Test
+    void a_count_below_zero_is_refused() {
+        Statement statement = Statement.of("s1", "rri-2024", "Application");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> statement.withCount(-1))
+                .withMessage("count (-1) must not be negative");
+    }
+}
