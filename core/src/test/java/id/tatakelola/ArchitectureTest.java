@@ -1,8 +1,8 @@
 package id.tatakelola;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -71,12 +71,20 @@ class ArchitectureTest {
             .because("a null that is not announced is a fault");
 
     @ArchTest
-    static final ArchRule facts_hold_no_optional = noClasses()
+    static final ArchRule facts_hold_no_optional = fields()
             .that()
+            .areDeclaredInClassesThat()
             .resideInAPackage("id.tatakelola.model..")
             .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Optional.class)
+            .notHaveRawType(Optional.class)
+            .because("what is not known is null, in one way everywhere");
+
+    @ArchTest
+    static final ArchRule the_model_gives_and_takes_no_optional = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("id.tatakelola.model..")
+            .should(showNo("java.util.Optional"))
             .because("what is not known is null, in one way everywhere");
 
     @ArchTest
@@ -85,7 +93,7 @@ class ArchitectureTest {
             .arePublic()
             .or()
             .areProtected()
-            .should(showNoTypeOf("com.google.common"))
+            .should(showNo("com.google.common"))
             .because("an application that uses another release of Guava must not break");
 
     private static DescribedPredicate<JavaAccess<?>> asksTheClock() {
@@ -105,15 +113,15 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaMethod> showNoTypeOf(String library) {
-        DescribedPredicate<JavaClass> foreign = resideInAPackage(library + "..");
-        return new ArchCondition<>("show no type of " + library) {
+    private static ArchCondition<JavaMethod> showNo(String nameBegins) {
+        DescribedPredicate<JavaClass> foreign = describe(nameBegins, type -> type.getName().startsWith(nameBegins));
+        return new ArchCondition<>("show no " + nameBegins) {
             @Override
             public void check(JavaMethod item, ConditionEvents events) {
                 boolean shows = Stream.concat(
                                 Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
                         .anyMatch(foreign);
-                events.add(new SimpleConditionEvent(item, !shows, item.getFullName() + " shows a type of " + library));
+                events.add(new SimpleConditionEvent(item, !shows, item.getFullName() + " shows " + nameBegins));
             }
         };
     }

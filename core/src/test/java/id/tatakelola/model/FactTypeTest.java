@@ -30,6 +30,9 @@ class FactTypeTest {
         }
     }
 
+    /** A fact with a component that Drools would read as {@code suedOn}. */
+    public record Issue(String id, String issuedOn) implements Fact {}
+
     private record Hidden(String id) implements Fact {}
 
     private static final class NoRecord implements Fact {
@@ -150,6 +153,14 @@ class FactTypeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FactType(Hidden.class))
                 .withMessage("fact type %s must be public", Hidden.class.getName());
+    }
+
+    @Test
+    void a_component_that_drools_would_read_under_another_name_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FactType(Issue.class))
+                .withMessage("component `issuedOn` of fact type Issue must not begin with `is`, `get` or `set`:"
+                        + " Drools would read it under another name");
     }
 
     @Test

@@ -114,8 +114,8 @@ class FactTypesTest {
     @Test
     void an_unknown_constant_is_refused_with_a_guess() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FactTypes.standard().constant("LinkMedium", "FIBER"))
-                .withMessage("`LinkMedium` has no `FIBER`. Maybe `FIBRE`.");
+                .isThrownBy(() -> FactTypes.standard().constant("LinkMedium", "FIBR"))
+                .withMessage("`LinkMedium` has no `FIBR`. Maybe `FIBRE`.");
     }
 
     @Test

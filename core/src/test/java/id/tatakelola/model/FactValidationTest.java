@@ -88,21 +88,21 @@ class FactValidationTest {
     }
 
     @Test
-    void a_directive_due_the_day_before_it_is_issued_is_refused() {
-        Directive issued = Directive.of("DIR-7", "none", "Buat cadangan").withIssuedOn(DAY);
+    void a_directive_due_the_day_before_it_is_given_is_refused() {
+        Directive given = Directive.of("DIR-7", "none", "Buat cadangan").withGivenOn(DAY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> issued.withDueOn(DAY.minusDays(1)))
-                .withMessage("dueOn (2025-01-01) of directive `DIR-7` must not be before issuedOn (2025-01-02)");
+                .isThrownBy(() -> given.withDueOn(DAY.minusDays(1)))
+                .withMessage("dueOn (2025-01-01) of directive `DIR-7` must not be before givenOn (2025-01-02)");
     }
 
     @Test
-    void a_directive_due_on_the_day_it_is_issued_is_accepted() {
-        Directive issued = Directive.of("DIR-7", "none", "Buat cadangan").withIssuedOn(DAY);
-        assertThat(issued.withDueOn(DAY).dueOn()).isEqualTo(DAY);
+    void a_directive_due_on_the_day_it_is_given_is_accepted() {
+        Directive given = Directive.of("DIR-7", "none", "Buat cadangan").withGivenOn(DAY);
+        assertThat(given.withDueOn(DAY).dueOn()).isEqualTo(DAY);
     }
 
     @Test
-    void a_directive_whose_day_of_issue_is_not_known_may_be_due_on_any_day() {
+    void a_directive_whose_day_is_not_known_may_be_due_on_any_day() {
         assertThat(Directive.of("DIR-7", "none", "Buat cadangan").withDueOn(DAY).dueOn())
                 .isEqualTo(DAY);
     }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
     @Test
     void the_nearest_word_is_guessed() {
-        assertThat(Suggestions.nearest("dueOnn", List.of("issuedOn", "dueOn", "title"))).isEqualTo("dueOn");
+        assertThat(Suggestions.nearest("dueOnn", List.of("givenOn", "dueOn", "title"))).isEqualTo("dueOn");
     }
 
     @Test
     void nothing_is_guessed_when_no_word_is_near() {
-        assertThat(Suggestions.nearest("colour", List.of("issuedOn", "dueOn"))).isNull();
+        assertThat(Suggestions.nearest("colour", List.of("givenOn", "dueOn"))).isNull();
     }
 
     @Test

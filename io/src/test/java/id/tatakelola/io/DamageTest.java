@@ -45,7 +45,7 @@ class DamageTest {
         Folder folder = Folder.at(path);
         int read = 0;
         int refused = 0;
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 500; i++) {
             folder.with(file, damaged(whole, random));
             try {
                 PortfolioReader.read(kind.equals("JSON") ? path.resolve(file) : path);
@@ -55,8 +55,8 @@ class DamageTest {
                 refused++;
             }
         }
-        assertThat(read).isGreaterThan(20);
-        assertThat(refused).isGreaterThan(500);
+        assertThat(read).isGreaterThan(5);
+        assertThat(refused).isGreaterThan(200);
     }
 
     private static byte[] damaged(byte[] whole, SplittableRandom random) {

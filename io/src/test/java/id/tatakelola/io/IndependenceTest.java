@@ -2,8 +2,17 @@ package id.tatakelola.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakelola.engine.GovernanceEngine;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.io.result.ResultContext;
+import id.tatakelola.io.result.ResultFormats;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.Language;
+import id.tatakelola.model.Portfolio;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,6 +62,24 @@ class IndependenceTest {
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(facts).hasSize(400);
         assertThat(facts(shuffled)).isEqualTo(facts);
+    }
+
+    private String json(List<String> rows) throws IOException {
+        Folder folder = Folder.at(path).with("NetworkLink.csv", HEADER + "\n" + String.join("\n", rows) + "\n");
+        Portfolio portfolio = folder.read().portfolio();
+        CheckResult result = GovernanceEngine.load(PackSet.of(List.of())).check(portfolio, LocalDate.of(2019, 10, 27));
+        StringBuilder out = new StringBuilder();
+        ResultFormats.find("json").write(result, ResultContext.of(portfolio, Language.ID), out);
+        return out.toString();
+    }
+
+    @Test
+    void shuffled_rows_give_the_same_bytes_of_json() throws IOException {
+        String json = json(rows());
+        List<String> shuffled = rows();
+        Collections.shuffle(shuffled, new Random(6));
+        assertThat(json).contains("unit-6");
+        assertThat(json(shuffled)).isEqualTo(json);
     }
 
     @Test

@@ -22,8 +22,10 @@ import java.util.TreeSet;
  * @param scope what stands up to and including the subject; everything for a rule that derives
  * @param breach what follows the subject
  * @param factSlots the slots of patterns at the top level, in the order of the rule
+ * @param arguments what the right-hand side is handed
  */
-record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> factSlots) {
+record BoundRule(
+        RulePlan plan, Sequence scope, Sequence breach, List<Integer> factSlots, List<Node> arguments) {
 
     /**
      * Makes a plan ready to run.
@@ -31,14 +33,17 @@ record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> f
      * @throws IllegalArgumentException when the plan names a type or component that is not registered
      */
     static BoundRule of(RulePlan plan, FactTypes types) {
-        ConditionBinder binder = new ConditionBinder(new ExpressionBinder(plan, types));
+        ExpressionBinder expressions = new ExpressionBinder(plan, types);
+        ConditionBinder binder = new ConditionBinder(expressions);
         Sequence scope = binder.bind(plan.scope());
         Sequence breach = binder.bind(plan.breach());
         List<Integer> slots = plan.conditions().stream()
                 .filter(Condition.Pattern.class::isInstance)
                 .map(c -> ((Condition.Pattern) c).slot())
                 .toList();
-        return new BoundRule(plan, scope, breach, slots);
+        List<Node> arguments =
+                plan.action().arguments().stream().map(expressions::slot).toList();
+        return new BoundRule(plan, scope, breach, slots, arguments);
     }
 
     RuleCard card() {

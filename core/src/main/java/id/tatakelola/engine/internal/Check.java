@@ -155,8 +155,9 @@ final class Check {
     private RuleOutcome derive(BoundRule rule, Frame frame, StageHarvest harvest) {
         DerivingRun run = new DerivingRun(rule, frame);
         run.run();
+        harvest.add(rule.plan(), run.derived(), run.doubts());
         SortedSet<Unknown> doubts = new TreeSet<>(run.doubts());
-        harvest.add(rule.plan(), run.derived(), doubts);
+        doubts.addAll(run.unknownValues());
         List<FactRef> facts = run.derived().values().stream().map(FactRef::of).toList();
         return outcomes.derived(rule, true, facts, List.copyOf(doubts));
     }

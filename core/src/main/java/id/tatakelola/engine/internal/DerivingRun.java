@@ -24,6 +24,7 @@ final class DerivingRun {
     private final Frame frame;
     private final SortedMap<String, Fact> derived = new TreeMap<>();
     private final Set<Unknown> doubts = new TreeSet<>();
+    private final Set<Unknown> unknownValues = new TreeSet<>();
 
     DerivingRun(BoundRule rule, Frame frame) {
         this.rule = rule;
@@ -35,6 +36,7 @@ final class DerivingRun {
             if (truth == Truth.TRUE) {
                 Fact fact = conclusion();
                 derived.putIfAbsent(fact.id(), fact);
+                blameUnknownArguments();
             } else {
                 rule.scope().blameHere(frame, doubts);
             }
@@ -49,6 +51,19 @@ final class DerivingRun {
     /** What the derivation rests on where it is in doubt. */
     Set<Unknown> doubts() {
         return doubts;
+    }
+
+    /** What the values of derived facts rest on where they are not known; the facts themselves are not in doubt. */
+    Set<Unknown> unknownValues() {
+        return unknownValues;
+    }
+
+    private void blameUnknownArguments() {
+        for (Node argument : rule.arguments()) {
+            if (Values.isUnknown(argument.value(frame))) {
+                argument.blame(frame, unknownValues);
+            }
+        }
     }
 
     /** The type of fact that an action derives. */
@@ -83,7 +98,7 @@ final class DerivingRun {
     }
 
     private @Nullable Object argument(int index) {
-        Object value = frame.get(rule.plan().action().arguments().get(index));
+        Object value = rule.arguments().get(index).value(frame);
         return Values.isUnknown(value) ? null : value;
     }
 

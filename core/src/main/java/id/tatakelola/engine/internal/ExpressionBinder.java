@@ -29,6 +29,11 @@ final class ExpressionBinder {
         definitions.put(slot, definition);
     }
 
+    /** The value of a slot, with what it rests on. */
+    Node slot(int slot) {
+        return new ValueNodes.Bound(slot, definitions.get(slot));
+    }
+
     Node bind(Expression expression) {
         if (expression instanceof Expression.Text text) {
             return new ValueNodes.Fixed(text.value());
@@ -41,7 +46,7 @@ final class ExpressionBinder {
         } else if (expression instanceof Expression.AsOf) {
             return new ValueNodes.Day();
         } else if (expression instanceof Expression.Slot slot) {
-            return new ValueNodes.Bound(slot.slot(), definitions.get(slot.slot()));
+            return slot(slot.slot());
         } else if (expression instanceof Expression.Component component) {
             return component(component);
         } else if (expression instanceof Expression.Calculation sum) {

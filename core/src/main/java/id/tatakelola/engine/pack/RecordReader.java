@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link RecordWriter} wrote; only the records that a plan is made of can be named in it. */
 final class RecordReader {
+    /** Far deeper than any rule is nested, and far from the end of the stack. */
+    private static final int MAX_DEPTH = 200;
+
     private record Shape(Constructor<?> constructor, List<RecordComponent> components) {}
 
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private final String text;
     private int at;
+    private int depth;
 
     RecordReader(String text) {
         this.text = text;
@@ -42,13 +47,29 @@ final class RecordReader {
             return null;
         }
         if (c == '[') {
-            return list(((ParameterizedType) declared).getActualTypeArguments()[0]);
+            return list(elementOf(declared));
         }
-        Class<?> type = (Class<?>) declared;
-        if (c == '(') {
-            return record(type);
+        if (!(declared instanceof Class<?> type)) {
+            throw damaged();
         }
-        return scalar(type, c == '"' ? quoted() : word());
+        return c == '(' ? nested(type) : scalar(type, c == '"' ? quoted() : word());
+    }
+
+    private Type elementOf(Type declared) {
+        if (declared instanceof ParameterizedType list) {
+            return list.getActualTypeArguments()[0];
+        }
+        throw damaged();
+    }
+
+    private Object nested(Class<?> type) {
+        depth++;
+        if (depth > MAX_DEPTH || !(type.isRecord() || type.isSealed())) {
+            throw damaged();
+        }
+        Object record = record(type);
+        depth--;
+        return record;
     }
 
     private List<Object> list(Type element) {
@@ -71,7 +92,11 @@ final class RecordReader {
         Shape shape = shapes.computeIfAbsent(named(declared, name), RecordReader::shape);
         @Nullable Object[] values = new @Nullable Object[shape.components().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(shape.components().get(i).getGenericType());
+            RecordComponent component = shape.components().get(i);
+            values[i] = value(component.getGenericType());
+            if (values[i] == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                throw damaged();
+            }
         }
         skipBlanks();
         if (peek() != ')') {
@@ -101,19 +126,28 @@ final class RecordReader {
     private Object scalar(Class<?> type, String word) {
         if (type == String.class) {
             return word;
-        } else if (type == int.class || type == Integer.class) {
-            return Integer.valueOf(word);
         } else if (type == boolean.class) {
             return Boolean.valueOf(word);
-        } else if (type == BigDecimal.class) {
-            return new BigDecimal(word);
-        } else if (type == LocalDate.class) {
-            return LocalDate.parse(word);
         } else if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> ((Enum<?>) constant).name().equals(word))
                     .findFirst()
                     .orElseThrow(this::damaged);
+        }
+        try {
+            return numberOrDay(type, word);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            throw damaged();
+        }
+    }
+
+    private Object numberOrDay(Class<?> type, String word) {
+        if (type == int.class || type == Integer.class) {
+            return Integer.valueOf(word);
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal(word);
+        } else if (type == LocalDate.class) {
+            return LocalDate.parse(word);
         }
         throw damaged();
     }
@@ -136,6 +170,9 @@ final class RecordReader {
         int start = at;
         while (at < text.length() && " \n()[]".indexOf(text.charAt(at)) < 0) {
             at++;
+        }
+        if (at == start) {
+            throw damaged();
         }
         return text.substring(start, at);
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjectsOpen whether more subjects may exist than are recorded
  * @param unrecordedBreach what an unrecorded subject that breaks the rule would rest on; empty when none can
  * @param derived the facts it derived, sorted
- * @param derivationDoubts what a rule that derives rests on where it is in doubt, sorted
+ * @param derivationDoubts what a rule that derives rests on where it is in doubt, or where a value it derived is not
+ *     known, sorted
  * @param failure why it could not be evaluated; null when it was
  */
 public record RuleOutcome(

@@ -11,31 +11,31 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.Evidence;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes facts from rows whose values are still text (<i>pembaca fakta</i>). Names are those in code or the labels in
- * either language; a value that is empty is not known, {@code none} is known absence. Immutable.
+ * either language; a value that is empty is not known, {@code none} is known absence.
+ * Safe for use by several threads.
  */
 public final class FactBinder {
     private final NameBook names;
     private final ValueReader values;
     private final EvidenceReader evidence;
     /** The components that must be known, by type; asking the record for each row would be slow. */
-    private final Map<FactType, Set<String>> required = new HashMap<>();
+    private final Map<FactType, Set<String>> required = new ConcurrentHashMap<>();
 
     /** A binder for fact types. */
     public FactBinder(FactTypes types) {
         this.names = new NameBook(types);
         this.values = new ValueReader(names);
         this.evidence = new EvidenceReader(values);
-        types.all().forEach(type -> required.put(type, required(type)));
     }
 
     /** The components of a type that every row must give. */
@@ -107,7 +107,7 @@ public final class FactBinder {
     private @Nullable Bound bind(FactType type, Row row, MapNode node, Problems problems) {
         long before = problems.count();
         row.fill(node);
-        Set<String> wanted = required.getOrDefault(type, Set.of());
+        Set<String> wanted = required.computeIfAbsent(type, FactBinder::required);
         List<FactComponent> components = type.components();
         @Nullable Object[] arguments = new @Nullable Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {

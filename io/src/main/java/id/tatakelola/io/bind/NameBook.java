@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Names in code and labels of both languages, in any case, for types, columns and constants; immutable. */
 final class NameBook {
     private final Labels labels;
+    private final Set<String> labelled;
     private final Map<String, FactType> types = new HashMap<>();
     private final Map<FactType, Map<String, Column>> columns = new HashMap<>();
     private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
@@ -28,6 +29,7 @@ final class NameBook {
 
     NameBook(FactTypes factTypes) {
         labels = factTypes.labels();
+        labelled = labels.keys();
         typeNames = factTypes.all().stream().map(FactType::name).toList();
         for (FactType type : factTypes.all()) {
             names(type.name()).forEach(name -> types.putIfAbsent(name, type));
@@ -120,7 +122,7 @@ final class NameBook {
     private Set<String> names(String key) {
         Set<String> names = new LinkedHashSet<>();
         names.add(lower(key.substring(key.lastIndexOf('.') + 1)));
-        if (labels.keys().contains(key)) {
+        if (labelled.contains(key)) {
             for (Language language : Language.values()) {
                 names.add(lower(labels.label(key, language)));
             }
