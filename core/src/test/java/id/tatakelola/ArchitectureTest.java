@@ -66,13 +66,11 @@ class ArchitectureTest {
             .because("the day is given with each check, so that a result can be had again");
 
     @ArchTest
-    static final ArchRule every_package_says_what_may_be_null = classes()
-            .should(resideInAMarkedPackage())
-            .because("a null that is not announced is a fault");
+    static final ArchRule every_package_says_what_may_be_null =
+            classes().should(resideInAMarkedPackage()).because("a null that is not announced is a fault");
 
     @ArchTest
-    static final ArchRule facts_hold_no_optional = fields()
-            .that()
+    static final ArchRule facts_hold_no_optional = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("id.tatakelola.model..")
             .should()
@@ -114,12 +112,12 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> showNo(String nameBegins) {
-        DescribedPredicate<JavaClass> foreign = describe(nameBegins, type -> type.getName().startsWith(nameBegins));
+        DescribedPredicate<JavaClass> foreign =
+                describe(nameBegins, type -> type.getName().startsWith(nameBegins));
         return new ArchCondition<>("show no " + nameBegins) {
             @Override
             public void check(JavaMethod item, ConditionEvents events) {
-                boolean shows = Stream.concat(
-                                Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
+                boolean shows = Stream.concat(Stream.of(item.getRawReturnType()), item.getRawParameterTypes().stream())
                         .anyMatch(foreign);
                 events.add(new SimpleConditionEvent(item, !shows, item.getFullName() + " shows " + nameBegins));
             }

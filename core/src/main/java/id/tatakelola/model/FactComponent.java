@@ -3,7 +3,6 @@ package id.tatakelola.model;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +14,12 @@ public final class FactComponent {
     private final RecordComponent component;
     private final Function<Object, @Nullable Object> reader;
     private final List<FactComponent> nested;
+    private final boolean nullable;
 
     FactComponent(RecordComponent component) {
         refuseBeanName(component);
         this.component = component;
+        this.nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         this.reader = reader(component);
         this.nested = component.getType() == Validity.class ? all(Validity.class) : List.of();
     }
@@ -50,8 +51,7 @@ public final class FactComponent {
 
     /** Whether it may be unknown. */
     public boolean nullable() {
-        AnnotatedType type = component.getAnnotatedType();
-        return type.isAnnotationPresent(Nullable.class);
+        return nullable;
     }
 
     /** Whether it is a number that is never negative. */

@@ -68,10 +68,13 @@ public final class Labels {
         String resource = module.labels();
         try (InputStream in = module.getClass().getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("label file `" + resource + "` of " + module.getClass() + " is missing");
+                throw new IllegalStateException(
+                        "label file `" + resource + "` of " + module.getClass() + " is missing");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> add(resource, line));
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> add(resource, line));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read label file `" + resource + "`", e);
         }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * one into an open register gives a {@linkplain #warnings() warning}, since the fact may exist unrecorded.
  */
 public final class Portfolio {
+    /** How many dangling references get a guess; each costs a look at the whole register. */
+    private static final int GUESSES = 100;
+
     private final String name;
     private final FactTypes types;
     private final SortedMap<String, SortedMap<String, Fact>> facts;
@@ -48,8 +51,7 @@ public final class Portfolio {
      * @param registers the registers declared complete
      * @throws PortfolioException listing all duplicates, facts of unknown types and references that point nowhere
      */
-    public static Portfolio of(
-            String name, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
+    public static Portfolio of(String name, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
         return of(name, FactTypes.standard(), facts, registers);
     }
 
@@ -59,10 +61,7 @@ public final class Portfolio {
      * @throws PortfolioException listing all duplicates, facts of unknown types and references that point nowhere
      */
     public static Portfolio of(
-            String name,
-            FactTypes types,
-            Collection<? extends Fact> facts,
-            Collection<CompleteRegister> registers) {
+            String name, FactTypes types, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
         SortedMap<String, SortedMap<String, Fact>> sorted = sorted(types, facts);
         return new Portfolio(name, types, sorted, sortedRegisters(types, registers));
     }
@@ -132,7 +131,8 @@ public final class Portfolio {
     /** This portfolio without the facts named; one that is not there is no error. */
     public Portfolio without(FactRef... gone) {
         List<FactRef> list = Arrays.asList(gone);
-        return of(name, types, facts().filter(f -> !list.contains(FactRef.of(f))).toList(), registers);
+        return of(
+                name, types, facts().filter(f -> !list.contains(FactRef.of(f))).toList(), registers);
     }
 
     /** This portfolio with other registers declared complete. */
@@ -161,7 +161,8 @@ public final class Portfolio {
         registers.forEach(r -> types.require(r.factType()));
         return registers.stream()
                 .distinct()
-                .sorted(Comparator.comparing(CompleteRegister::factType).thenComparing(r -> r.validity().toString()))
+                .sorted(Comparator.comparing(CompleteRegister::factType)
+                        .thenComparing(r -> r.validity().toString()))
                 .toList();
     }
 
@@ -187,15 +188,14 @@ public final class Portfolio {
         for (Fact fact : facts(type.name())) {
             Object id = component.get(fact);
             if (id instanceof String text && !text.equals(Fact.NONE) && find(new FactRef(target, text)) == null) {
-                problems.add(new PortfolioProblem(
-                        FactRef.of(fact), component.name(), pointsNowhere(target, text)));
+                problems.add(new PortfolioProblem(FactRef.of(fact), component.name(), pointsNowhere(target, text, problems.size() < GUESSES)));
             }
         }
     }
 
-    private String pointsNowhere(String target, String id) {
+    private String pointsNowhere(String target, String id, boolean guessing) {
         SortedMap<String, Fact> known = facts.getOrDefault(target, ImmutableSortedMap.of());
-        String nearest = Suggestions.nearest(id, known.keySet());
+        String nearest = guessing ? Suggestions.nearest(id, known.keySet()) : null;
         String noun = types.labels().label(target, Language.EN);
         String guess = nearest == null ? "" : " Maybe `" + nearest + "`" + inBrackets(known.get(nearest)) + ".";
         return noun + " `" + id + "` is not in this portfolio." + guess;

@@ -99,8 +99,8 @@ class FactTypeTest {
 
     @Test
     void a_nested_component_is_read_from_its_holder() {
-        FactComponent until =
-                Objects.requireNonNull(component(OrganizationUnit.class, "validity").nested("until"));
+        FactComponent until = Objects.requireNonNull(
+                component(OrganizationUnit.class, "validity").nested("until"));
         assertThat(until.getFrom(Validity.always())).isEqualTo(Validity.NO_END);
         assertThat(until.getFrom(null)).isNull();
     }

@@ -51,8 +51,8 @@ class FactTypesTest {
 
     @Test
     void a_portfolio_holds_own_facts_and_follows_their_references() {
-        Portfolio city = Portfolio.of(
-                "Singkawang", WITH_PERMIT, List.of(new Permit("p1", "diskominfo", null)), List.of());
+        Portfolio city =
+                Portfolio.of("Singkawang", WITH_PERMIT, List.of(new Permit("p1", "diskominfo", null)), List.of());
         assertThat(city.facts(Permit.class)).hasSize(1);
         assertThat(city.warnings())
                 .extracting(PortfolioProblem::message)

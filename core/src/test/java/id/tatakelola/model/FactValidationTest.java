@@ -60,9 +60,7 @@ class FactValidationTest {
 
     @Test
     void an_id_that_is_not_given_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Checks.id(null))
-                .withMessage("id must not be empty");
+        assertThatIllegalArgumentException().isThrownBy(() -> Checks.id(null)).withMessage("id must not be empty");
     }
 
     @Test

@@ -73,7 +73,8 @@ class PortfolioTest {
     @Test
     void all_references_that_point_nowhere_are_listed() {
         List<Fact> facts = List.of(DANGLING.withManagerId("x"), SIPKD.withOwnerId("y"));
-        assertThat(refusal(facts, complete(OrganizationUnit.class, Validity.always())).problems())
+        assertThat(refusal(facts, complete(OrganizationUnit.class, Validity.always()))
+                        .problems())
                 .extracting(PortfolioProblem::component)
                 .containsExactly("ownerId", "unitId", "managerId");
     }
@@ -118,7 +119,9 @@ class PortfolioTest {
 
     @Test
     void facts_are_sorted_by_type_and_id() {
-        assertThat(city(LINK, DANGLING, ROBAN, SIPKD).facts().map(FactRef::of)).isSorted().hasSize(4);
+        assertThat(city(LINK, DANGLING, ROBAN, SIPKD).facts().map(FactRef::of))
+                .isSorted()
+                .hasSize(4);
     }
 
     @Test

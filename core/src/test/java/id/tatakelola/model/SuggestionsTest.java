@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SuggestionsTest {
     @Test
     void the_nearest_word_is_guessed() {
-        assertThat(Suggestions.nearest("dueOnn", List.of("givenOn", "dueOn", "title"))).isEqualTo("dueOn");
+        assertThat(Suggestions.nearest("dueOnn", List.of("givenOn", "dueOn", "title")))
+                .isEqualTo("dueOn");
     }
 
     @Test

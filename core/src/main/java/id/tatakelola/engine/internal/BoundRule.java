@@ -24,8 +24,7 @@ import java.util.TreeSet;
  * @param factSlots the slots of patterns at the top level, in the order of the rule
  * @param arguments what the right-hand side is handed
  */
-record BoundRule(
-        RulePlan plan, Sequence scope, Sequence breach, List<Integer> factSlots, List<Node> arguments) {
+record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> factSlots, List<Node> arguments) {
 
     /**
      * Makes a plan ready to run.

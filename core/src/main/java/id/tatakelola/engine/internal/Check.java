@@ -94,8 +94,8 @@ final class Check {
 
     private void refuseTooManyFacts() {
         if (portfolio.size() > loaded.limits().maxFacts()) {
-            throw new IllegalArgumentException("the portfolio holds " + portfolio.size() + " facts, more than the limit of "
-                    + loaded.limits().maxFacts() + ".");
+            throw new IllegalArgumentException("the portfolio holds " + portfolio.size()
+                    + " facts, more than the limit of " + loaded.limits().maxFacts() + ".");
         }
     }
 

@@ -80,8 +80,7 @@ final class ConditionBinder {
         for (Condition.Item item : pattern.items()) {
             Equality equality = item.isTest() ? Equality.of(item.expression(), pattern.slot(), own) : null;
             if (equality != null && equality.rank() > bestRank) {
-                best = new PatternStep.Key(
-                        expressions.top(equality.component()), expressions.bind(equality.other()));
+                best = new PatternStep.Key(expressions.top(equality.component()), expressions.bind(equality.other()));
                 bestRank = equality.rank();
             }
         }

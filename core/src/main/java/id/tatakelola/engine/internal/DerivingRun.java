@@ -78,19 +78,21 @@ final class DerivingRun {
 
     private Fact conclusion() {
         RuleCard card = rule.card();
-        String id = Stream.concat(Stream.of(card.id()), rule.matched(frame).stream().map(FactRef::id))
+        String id = Stream.concat(
+                        Stream.of(card.id()), rule.matched(frame).stream().map(FactRef::id))
                 .collect(Collectors.joining("/"));
         String subject = ((Fact) frame.get(rule.plan().action().arguments().get(0))).id();
         return switch (rule.plan().action().kind()) {
-            case ISSUE -> new Directive(
-                    id,
-                    card.id(),
-                    subject,
-                    (String) argument(1),
-                    card.indonesian().title(),
-                    card.citations().get(0).key(),
-                    card.demandedFrom((LocalDate) argument(2)),
-                    (LocalDate) argument(2));
+            case ISSUE ->
+                new Directive(
+                        id,
+                        card.id(),
+                        subject,
+                        (String) argument(1),
+                        card.indonesian().title(),
+                        card.citations().get(0).key(),
+                        card.demandedFrom((LocalDate) argument(2)),
+                        (LocalDate) argument(2));
             case RECORD -> new Observation(id, card.id(), subject, number(1), number(2));
             case GIVE -> new Rating(id, card.id(), subject, number(1));
             case REPORT -> throw new IllegalStateException("a report derives nothing");

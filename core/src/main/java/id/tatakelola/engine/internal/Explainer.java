@@ -56,7 +56,8 @@ final class Explainer {
                 .filter(r -> r.card().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no reporting rule `" + id + "`."
-                        + Suggestions.maybe(id, all.stream().map(r -> r.card().id()).toList())));
+                        + Suggestions.maybe(
+                                id, all.stream().map(r -> r.card().id()).toList())));
     }
 
     private Frame frame(BoundRule rule, RulePlan plan, Fact subject) {
@@ -67,8 +68,7 @@ final class Explainer {
     private @Nullable Place firstFailed(BoundRule rule, Fact subject) {
         for (Beginning beginning : beginnings(rule.plan().conditions())) {
             RulePlan plan = rule.plan();
-            RulePlan shorter =
-                    new RulePlan(plan.card(), plan.variables(), beginning.conditions(), -1, plan.action());
+            RulePlan shorter = new RulePlan(plan.card(), plan.variables(), beginning.conditions(), -1, plan.action());
             Frame frame = frame(rule, plan, subject);
             if (BoundRule.of(shorter, loaded.types()).scope().best(frame) == Truth.FALSE) {
                 return beginning.last();
@@ -87,10 +87,12 @@ final class Explainer {
                 for (int n = 0; n < pattern.items().size(); n++) {
                     Condition part = new Condition.Pattern(
                             pattern.factType(), pattern.slot(), pattern.items().subList(0, n + 1), pattern.place());
-                    all.add(new Beginning(and(before, part), pattern.items().get(n).place()));
+                    all.add(new Beginning(
+                            and(before, part), pattern.items().get(n).place()));
                 }
             }
-            all.add(new Beginning(and(before, conditions.get(i)), conditions.get(i).place()));
+            all.add(new Beginning(
+                    and(before, conditions.get(i)), conditions.get(i).place()));
         }
         return all;
     }

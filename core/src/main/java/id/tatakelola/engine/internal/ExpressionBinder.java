@@ -59,8 +59,7 @@ final class ExpressionBinder {
 
     private Node truth(Expression expression) {
         if (expression instanceof Expression.Comparison comparison) {
-            return new TruthNodes.Comparison(
-                    comparison.operator(), bind(comparison.left()), bind(comparison.right()));
+            return new TruthNodes.Comparison(comparison.operator(), bind(comparison.left()), bind(comparison.right()));
         } else if (expression instanceof Expression.Membership membership) {
             return new TruthNodes.Membership(
                     bind(membership.operand()), bindAll(membership.options()), membership.negated());
@@ -110,7 +109,10 @@ final class ExpressionBinder {
     FactComponent top(Expression.Component component) {
         String typeName = plan.variables().get(component.slot()).factType();
         FactType type = types.require(typeName == null ? "" : typeName);
-        return required(type.component(component.path().get(0)), type.name(), component.path().get(0));
+        return required(
+                type.component(component.path().get(0)),
+                type.name(),
+                component.path().get(0));
     }
 
     private static FactComponent nested(FactComponent outer, String name) {

@@ -72,7 +72,8 @@ final class FactBase {
     }
 
     /** The fact of a reference, derived ones included; null when there is none. */
-    @Nullable Fact find(FactRef ref) {
+    @Nullable
+    Fact find(FactRef ref) {
         return types.find(ref.type()) == null ? null : table(ref.type()).find(ref.id());
     }
 }

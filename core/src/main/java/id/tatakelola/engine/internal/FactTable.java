@@ -58,7 +58,8 @@ final class FactTable {
         return ghost;
     }
 
-    @Nullable Fact find(String id) {
+    @Nullable
+    Fact find(String id) {
         return byId.get(id);
     }
 

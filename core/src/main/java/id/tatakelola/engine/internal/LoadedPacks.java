@@ -54,7 +54,8 @@ public final class LoadedPacks {
     private void load(RulePlan plan, List<RulePackProblem> problems) {
         try {
             BoundRule rule = BoundRule.of(plan, types);
-            rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>()).add(rule);
+            rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>())
+                    .add(rule);
             parameterKeys.addAll(PlanReads.of(plan).parameterKeys());
         } catch (IllegalArgumentException e) {
             problems.add(new RulePackProblem(

@@ -125,15 +125,6 @@ final class OutcomeBuilder {
             boolean subjectsOpen,
             List<Unknown> unrecorded) {
         return new RuleOutcome(
-                rule.card(),
-                inForce,
-                verdicts,
-                findings,
-                doubts,
-                subjectsOpen,
-                unrecorded,
-                List.of(),
-                List.of(),
-                null);
+                rule.card(), inForce, verdicts, findings, doubts, subjectsOpen, unrecorded, List.of(), List.of(), null);
     }
 }

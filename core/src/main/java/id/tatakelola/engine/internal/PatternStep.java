@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param items bindings and tests, in order
  * @param key an equality among the tests that an index answers; null when there is none
  */
-record PatternStep(String factType, int slot, List<Item> items, @Nullable Key key) implements Step {
+record PatternStep(
+        String factType,
+        int slot,
+        List<Item> items,
+        @Nullable Key key) implements Step {
 
     /** A binding ({@code slot >= 0}) or a test. */
     record Item(int slot, Node node) {}

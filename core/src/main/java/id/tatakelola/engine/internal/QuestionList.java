@@ -31,8 +31,7 @@ final class QuestionList {
                         e.getValue().verdicts,
                         List.copyOf(e.getValue().rules),
                         narrator.question(e.getKey())))
-                .sorted(Comparator.comparingLong((Question q) -> -q.verdicts())
-                        .thenComparing(Question::unknown))
+                .sorted(Comparator.comparingLong((Question q) -> -q.verdicts()).thenComparing(Question::unknown))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ final class StageHarvest {
     /** A rule that did not answer may have derived anything. */
     void leftOut(RulePlan rule) {
         String type = DerivingRun.typeOf(rule.action().kind()).getSimpleName();
-        Unknown derivation = new Unknown(Unknown.Kind.DERIVATION, type, rule.card().id(), "");
+        Unknown derivation =
+                new Unknown(Unknown.Kind.DERIVATION, type, rule.card().id(), "");
         add(rule, Map.of(), Set.of(derivation));
     }
 

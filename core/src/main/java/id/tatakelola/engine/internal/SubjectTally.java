@@ -32,7 +32,8 @@ final class SubjectTally {
         return unknowns;
     }
 
-    @Nullable Witness witness() {
+    @Nullable
+    Witness witness() {
         return witness;
     }
 

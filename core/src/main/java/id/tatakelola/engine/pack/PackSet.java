@@ -102,7 +102,8 @@ public final class PackSet {
         List<RulePlan> out = new ArrayList<>(leftOut);
         List<RulePack> kept = new ArrayList<>();
         for (RulePack pack : packs) {
-            Predicate<RulePlan> keeps = rule -> choice.keeps(pack.id(), rule.card().id());
+            Predicate<RulePlan> keeps =
+                    rule -> choice.keeps(pack.id(), rule.card().id());
             pack.rules().stream().filter(keeps.negate()).forEach(out::add);
             List<RulePlan> rules = pack.rules().stream().filter(keeps).toList();
             kept.add(new RulePack(pack.id(), pack.version(), rules, pack.parameters()));

@@ -36,7 +36,8 @@ public record ParameterBook(List<Parameter> inForce, List<String> warnings) {
 
     private static void choose(
             Parameter parameter, LocalDate asOf, TreeMap<String, Parameter> chosen, List<String> warnings) {
-        Boolean covers = parameter.validity() == null ? null : parameter.validity().covers(asOf);
+        Boolean covers =
+                parameter.validity() == null ? null : parameter.validity().covers(asOf);
         if (Boolean.FALSE.equals(covers)) {
             return;
         }

@@ -28,7 +28,8 @@ final class RecordWriter {
     }
 
     private void record(Class<?> declared, Record record, int depth) {
-        out.append('(').append(declared == record.getClass() ? "" : record.getClass().getSimpleName());
+        out.append('(')
+                .append(declared == record.getClass() ? "" : record.getClass().getSimpleName());
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             out.append(' ');
             append(component.getType(), Records.get(component, record), depth + 1);

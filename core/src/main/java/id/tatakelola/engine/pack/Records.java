@@ -33,7 +33,8 @@ final class Records {
         try {
             return constructor.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("damaged rule plan: " + e.getTargetException().getMessage(), e);
+            throw new IllegalArgumentException(
+                    "damaged rule plan: " + e.getTargetException().getMessage(), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + constructor.getDeclaringClass(), e);
         }

@@ -16,9 +16,7 @@ import java.util.List;
 public record RulePack(String id, String version, List<RulePlan> rules, List<Parameter> parameters) {
     /** Sorts and copies the lists. */
     public RulePack {
-        rules = rules.stream()
-                .sorted(Comparator.comparing(r -> r.card().id()))
-                .toList();
+        rules = rules.stream().sorted(Comparator.comparing(r -> r.card().id())).toList();
         parameters =
                 parameters.stream().sorted(Comparator.comparing(Parameter::id)).toList();
     }

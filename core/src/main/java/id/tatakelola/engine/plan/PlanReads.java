@@ -58,7 +58,9 @@ public final class PlanReads {
         } else if (node instanceof Expression.Component component) {
             String type = plan.variables().get(component.slot()).factType();
             if (type != null) {
-                components.computeIfAbsent(type, t -> new TreeSet<>()).add(component.path().get(0));
+                components
+                        .computeIfAbsent(type, t -> new TreeSet<>())
+                        .add(component.path().get(0));
             }
         } else if (node instanceof Expression.Comparison comparison) {
             noteKey(comparison);

@@ -49,15 +49,24 @@ public final class WaiverBook {
         LocalDate until = waiver.validity().until();
         LocalDate from = waiver.validity().from();
         if (until != null && until.isBefore(asOf)) {
-            return note(waiver, WaiverNote.Kind.EXPIRED, "telah berakhir pada " + day(until, Language.ID),
+            return note(
+                    waiver,
+                    WaiverNote.Kind.EXPIRED,
+                    "telah berakhir pada " + day(until, Language.ID),
                     "ran out on " + day(until, Language.EN));
         }
         if (from != null && from.isAfter(asOf)) {
-            return note(waiver, WaiverNote.Kind.NOT_YET, "baru berlaku pada " + day(from, Language.ID),
+            return note(
+                    waiver,
+                    WaiverNote.Kind.NOT_YET,
+                    "baru berlaku pada " + day(from, Language.ID),
                     "begins only on " + day(from, Language.EN));
         }
         if (outcomes.stream().noneMatch(o -> concerns(waiver, o))) {
-            return note(waiver, WaiverNote.Kind.ORPHAN, "menunjuk aturan atau subjek yang tidak ada dalam pemeriksaan ini",
+            return note(
+                    waiver,
+                    WaiverNote.Kind.ORPHAN,
+                    "menunjuk aturan atau subjek yang tidak ada dalam pemeriksaan ini",
                     "names a rule or subject that is not in this check");
         }
         return null;

@@ -86,6 +86,7 @@ public record CheckResult(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no rule `" + ruleId + "` in this result."
                         + id.tatakelola.model.Suggestions.maybe(
-                                ruleId, outcomes.stream().map(o -> o.card().id()).toList())));
+                                ruleId,
+                                outcomes.stream().map(o -> o.card().id()).toList())));
     }
 }

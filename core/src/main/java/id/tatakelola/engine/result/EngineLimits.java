@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxTuplesPerRule the most combinations of facts one rule may try
  * @param maxTime the longest a check may take; null for no bound in time, so that results do not depend on the machine
  */
-public record EngineLimits(long maxFacts, long maxTuplesPerRule, @Nullable Duration maxTime) {
+public record EngineLimits(
+        long maxFacts, long maxTuplesPerRule, @Nullable Duration maxTime) {
     /** Ten million facts, two hundred million combinations for a rule, no bound in time. */
     public static final EngineLimits STANDARD = new EngineLimits(10_000_000, 200_000_000, null);
 }

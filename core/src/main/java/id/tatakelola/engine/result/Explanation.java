@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict its verdict before evidence and waivers
  * @param firstFailed the first condition that failed for the subject; null when none did
  */
-public record Explanation(String ruleId, FactRef subject, Verdict verdict, @Nullable Place firstFailed) {}
+public record Explanation(
+        String ruleId,
+        FactRef subject,
+        Verdict verdict,
+        @Nullable Place firstFailed) {}

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public record VerdictCounts(long met, long notMet, long notApplicable, long cannotTell) {
     /** The counts of the verdicts given. */
     public static VerdictCounts of(Collection<Verdict> verdicts) {
-        Map<Verdict, Long> by = verdicts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Verdict, Long> by =
+                verdicts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new VerdictCounts(
                 by.getOrDefault(Verdict.MET, 0L),
                 by.getOrDefault(Verdict.NOT_MET, 0L),

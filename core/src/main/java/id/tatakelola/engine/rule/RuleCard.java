@@ -48,17 +48,21 @@ public record RuleCard(
 
     /** The strongest ground among the citations: law before guide before statement. */
     public Basis basis() {
-        return citations.stream().map(c -> c.source().basis()).sorted().findFirst().orElseThrow();
+        return citations.stream()
+                .map(c -> c.source().basis())
+                .sorted()
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
      * The day from which the rule demands what is due on a day: its first day in force, or the day due when that is
      * earlier. A directive derived today may long be overdue.
      *
-     * @param dueOn the day due; null when not known
+     * @param dueOn the day due; null when not known, and then the answer is not known either
      */
     public @Nullable LocalDate demandedFrom(@Nullable LocalDate dueOn) {
         LocalDate first = inForce.from();
-        return first != null && dueOn != null && dueOn.isBefore(first) ? dueOn : first;
+        return first == null || dueOn == null || dueOn.isBefore(first) ? dueOn : first;
     }
 }

@@ -18,8 +18,7 @@ public record BandwidthAllocation(
         String id,
         @Nullable Bandwidth bandwidth,
         @Nullable AllocationBasis basis,
-        @Nullable Validity validity)
-        implements Fact {
+        @Nullable Validity validity) implements Fact {
     /** Checks the components. */
     public BandwidthAllocation {
         Checks.id(id);

@@ -17,8 +17,7 @@ public record Area(
         String id,
         String name,
         AreaKind kind,
-        @References(Area.class) @Nullable String parentId)
-        implements Fact {
+        @References(Area.class) @Nullable String parentId) implements Fact {
     /** Checks the components. */
     public Area {
         Checks.id(id);

@@ -17,8 +17,7 @@ public record Role(
         String id,
         String name,
         RoleKind kind,
-        @References(OrganizationUnit.class) @Nullable String unitId)
-        implements Fact {
+        @References(OrganizationUnit.class) @Nullable String unitId) implements Fact {
     /** Checks the components. */
     public Role {
         Checks.id(id);

@@ -19,8 +19,7 @@ public record Observation(
         String ruleId,
         String subjectId,
         @Nullable BigDecimal value,
-        @Nullable BigDecimal target)
-        implements Fact {
+        @Nullable BigDecimal target) implements Fact {
     /** Checks the components. */
     public Observation {
         Checks.id(id);

@@ -17,8 +17,7 @@ public record Rating(
         String id,
         String ruleId,
         String subjectId,
-        @Nullable BigDecimal level)
-        implements Fact {
+        @Nullable BigDecimal level) implements Fact {
     /** Checks the components. */
     public Rating {
         Checks.id(id);

@@ -43,7 +43,14 @@ public record Waiver(
     }
 
     /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */
-    public static Waiver of(String id, String ruleId, String subjectId, String reason, String requesterId, String approverId, Validity validity) {
+    public static Waiver of(
+            String id,
+            String ruleId,
+            String subjectId,
+            String reason,
+            String requesterId,
+            String approverId,
+            Validity validity) {
         return new Waiver(id, ruleId, subjectId, reason, requesterId, approverId, validity);
     }
 }

@@ -14,8 +14,7 @@ import id.tatakelola.model.References;
 public record InitiativePrinciple(
         String id,
         @References(Initiative.class) String initiativeId,
-        @References(Principle.class) String principleId)
-        implements Fact {
+        @References(Principle.class) String principleId) implements Fact {
     /** Checks the components. */
     public InitiativePrinciple {
         Checks.id(id);

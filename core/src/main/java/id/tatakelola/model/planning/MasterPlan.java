@@ -34,8 +34,8 @@ public record MasterPlan(
         Checks.id(id);
         Checks.text("title", title);
         if (firstYear != null && lastYear != null && lastYear < firstYear) {
-            throw new IllegalArgumentException("lastYear (%d) of plan `%s` must not be before firstYear (%d)"
-                    .formatted(lastYear, id, firstYear));
+            throw new IllegalArgumentException(
+                    "lastYear (%d) of plan `%s` must not be before firstYear (%d)".formatted(lastYear, id, firstYear));
         }
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         String id,
         String name,
-        @References(MasterPlan.class) @Nullable String masterPlanId)
-        implements Fact {
+        @References(MasterPlan.class) @Nullable String masterPlanId) implements Fact {
     /** Checks the components. */
     public Outcome {
         Checks.id(id);

@@ -12,10 +12,7 @@ import id.tatakelola.model.References;
  * @param name what people call it
  */
 public record Principle(
-        String id,
-        @References(MasterPlan.class) String masterPlanId,
-        String name)
-        implements Fact {
+        String id, @References(MasterPlan.class) String masterPlanId, String name) implements Fact {
     /** Checks the components. */
     public Principle {
         Checks.id(id);

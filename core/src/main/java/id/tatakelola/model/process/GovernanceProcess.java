@@ -18,8 +18,7 @@ public record GovernanceProcess(
         String id,
         String name,
         ProcessKind kind,
-        @References(Role.class) @Nullable String ownerRoleId)
-        implements Fact {
+        @References(Role.class) @Nullable String ownerRoleId) implements Fact {
     /** Checks the components. */
     public GovernanceProcess {
         Checks.id(id);

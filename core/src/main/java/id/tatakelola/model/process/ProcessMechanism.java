@@ -17,8 +17,7 @@ public record ProcessMechanism(
         String id,
         @References(GovernanceProcess.class) String processId,
         Mechanism mechanism,
-        @Nullable Boolean active)
-        implements Fact {
+        @Nullable Boolean active) implements Fact {
     /** Checks the components. */
     public ProcessMechanism {
         Checks.id(id);

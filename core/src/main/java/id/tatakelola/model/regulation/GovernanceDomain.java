@@ -10,11 +10,7 @@ import id.tatakelola.model.Fact;
  * @param name what people call it
  * @param kind which domain
  */
-public record GovernanceDomain(
-        String id,
-        String name,
-        DomainKind kind)
-        implements Fact {
+public record GovernanceDomain(String id, String name, DomainKind kind) implements Fact {
     /** Checks the components. */
     public GovernanceDomain {
         Checks.id(id);

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record CatalogueEntry(
         String id,
         @References(Application.class) String applicationId,
-        @Nullable Validity validity)
-        implements Fact {
+        @Nullable Validity validity) implements Fact {
     /** Checks the components. */
     public CatalogueEntry {
         Checks.id(id);

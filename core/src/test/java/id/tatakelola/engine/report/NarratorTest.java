@@ -34,9 +34,8 @@ class NarratorTest {
     private static final LocalDate DAY = LocalDate.of(2019, 10, 27);
     private static final OrganizationUnit DISKOMINFO =
             new OrganizationUnit("diskominfo", "Dinas Kominfo", UnitKind.DEPARTMENT, null, null, null);
-    private static final NetworkLink LINK = NetworkLink.of("link-1", "diskominfo")
-            .withManagerId("bagian-umum")
-            .withMedium(LinkMedium.FIBRE);
+    private static final NetworkLink LINK =
+            NetworkLink.of("link-1", "diskominfo").withManagerId("bagian-umum").withMedium(LinkMedium.FIBRE);
     private static final Portfolio CITY = Portfolio.of(
             "Singkawang",
             List.of(DISKOMINFO, LINK, Directive.of("dir-1", "none", "Buat cadangan"), Application.of("sipkd", "SIPKD")),
@@ -49,12 +48,14 @@ class NarratorTest {
 
     @Test
     void a_message_names_the_facts_that_references_point_to() {
-        assertThat(message("{$link.unitId}", Map.of("$link", LINK)).indonesian()).isEqualTo("Dinas Kominfo");
+        assertThat(message("{$link.unitId}", Map.of("$link", LINK)).indonesian())
+                .isEqualTo("Dinas Kominfo");
     }
 
     @Test
     void a_reference_to_a_fact_that_is_not_recorded_shows_its_id() {
-        assertThat(message("{$link.managerId}", Map.of("$link", LINK)).english()).isEqualTo("bagian-umum");
+        assertThat(message("{$link.managerId}", Map.of("$link", LINK)).english())
+                .isEqualTo("bagian-umum");
     }
 
     @Test
@@ -76,7 +77,8 @@ class NarratorTest {
 
     @Test
     void the_subject_may_be_named_without_its_sign() {
-        assertThat(message("{subject.unitId}: {$subject.unitId}", Map.of("$subject", LINK)).english())
+        assertThat(message("{subject.unitId}: {$subject.unitId}", Map.of("$subject", LINK))
+                        .english())
                 .isEqualTo("Dinas Kominfo: Dinas Kominfo");
     }
 
@@ -87,8 +89,8 @@ class NarratorTest {
 
     @Test
     void a_remedy_is_filled_like_a_message() {
-        LocalText text = narrator.remedy(
-                Sample.card("rule", "{$n}", "{$n}", Basis.LAW), Map.of("$n", new BigDecimal("1234.5")));
+        LocalText text =
+                narrator.remedy(Sample.card("rule", "{$n}", "{$n}", Basis.LAW), Map.of("$n", new BigDecimal("1234.5")));
         assertThat(text).isEqualTo(new LocalText("Perbaiki 1.234,5", "Mend 1,234.5"));
     }
 
@@ -108,9 +110,13 @@ class NarratorTest {
                         "27 Oktober 2019 sampai 27 Oktober 2019",
                         "27 October 2019 until 27 October 2019"),
                 Arguments.of(
-                        Validity.always(), "sejak semula sampai tanpa batas akhir", "from the beginning until without end"),
+                        Validity.always(),
+                        "sejak semula sampai tanpa batas akhir",
+                        "from the beginning until without end"),
                 Arguments.of(
-                        new Validity(null, null), "belum diketahui sampai belum diketahui", "not known until not known"));
+                        new Validity(null, null),
+                        "belum diketahui sampai belum diketahui",
+                        "not known until not known"));
     }
 
     @ParameterizedTest

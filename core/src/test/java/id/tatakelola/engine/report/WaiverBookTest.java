@@ -32,7 +32,16 @@ class WaiverBookTest {
         TreeMap<FactRef, Verdict> verdicts = new TreeMap<>();
         verdicts.put(subject, Verdict.NOT_MET);
         return List.of(new RuleOutcome(
-                Sample.card(ruleId), true, verdicts, List.of(), List.of(), false, List.of(), List.of(), List.of(), null));
+                Sample.card(ruleId),
+                true,
+                verdicts,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                null));
     }
 
     @Test
@@ -58,7 +67,8 @@ class WaiverBookTest {
     void a_waiver_covers_no_other_rule_and_no_other_subject() {
         WaiverBook book = book(waiver("w1", DAY, DAY));
         assertThat(book.covering("no-owner", SIPKD)).isNull();
-        assertThat(book.covering("no-backup", new FactRef("Application", "e-office"))).isNull();
+        assertThat(book.covering("no-backup", new FactRef("Application", "e-office")))
+                .isNull();
     }
 
     @Test
@@ -69,7 +79,8 @@ class WaiverBookTest {
 
     @Test
     void a_waiver_in_use_needs_no_note() {
-        assertThat(book(waiver("w1", DAY, DAY)).notes(outcomes("no-backup", SIPKD))).isEmpty();
+        assertThat(book(waiver("w1", DAY, DAY)).notes(outcomes("no-backup", SIPKD)))
+                .isEmpty();
     }
 
     @Test

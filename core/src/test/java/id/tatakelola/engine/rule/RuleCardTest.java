@@ -14,7 +14,8 @@ class RuleCardTest {
     @Test
     void a_rule_rests_on_its_strongest_ground() {
         assertThat(card.basis()).isEqualTo(Basis.LAW);
-        assertThat(Sample.card("rule", "", "", Basis.STATEMENT, Basis.GUIDE).basis()).isEqualTo(Basis.GUIDE);
+        assertThat(Sample.card("rule", "", "", Basis.STATEMENT, Basis.GUIDE).basis())
+                .isEqualTo(Basis.GUIDE);
     }
 
     @Test

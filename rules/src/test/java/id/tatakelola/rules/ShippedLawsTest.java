@@ -1,0 +1,18 @@
+package id.tatakelola.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.law.LawTrial;
+import org.junit.jupiter.api.Test;
+
+/** The three laws over all shipped rules. */
+class ShippedLawsTest {
+    @Test
+    void the_three_laws_hold_for_every_shipped_rule() {
+        LawTrial trial = new LawTrial(RulePacks.all(), FactTypes.standard(), RulePacks::drl);
+
+        assertThat(trial.run(Long.getLong("tatakelola.laws.seed", 1), Integer.getInteger("tatakelola.laws.portfolios", 2000)))
+                .isNull();
+    }
+}

@@ -1,0 +1,133 @@
+package id.tatakelola.testkit.verify;
+
+import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.result.Finding;
+import id.tatakelola.engine.result.RuleOutcome;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.engine.result.Verdict;
+import id.tatakelola.engine.rule.Citation;
+import id.tatakelola.model.FactRef;
+import id.tatakelola.model.Portfolio;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule said, to be asked; each question fails with the facts given and what was said instead. */
+public final class Verification {
+    private final RuleOutcome outcome;
+    private final Portfolio portfolio;
+    private final LocalDate asOf;
+    private final Function<FactRef, Explanation> explain;
+    private String subject = "";
+
+    Verification(RuleOutcome outcome, Portfolio portfolio, LocalDate asOf, Function<FactRef, Explanation> explain) {
+        this.outcome = outcome;
+        this.portfolio = portfolio;
+        this.asOf = asOf;
+        this.explain = explain;
+    }
+
+    /** The rule is met by a subject. */
+    public Verification isMet(String subjectId) {
+        return is(subjectId, Verdict.MET);
+    }
+
+    /** The rule is broken by a subject. */
+    public Verification isNotMet(String subjectId) {
+        return is(subjectId, Verdict.NOT_MET);
+    }
+
+    /** The rule is not about a subject, or not in force. */
+    public Verification isNotApplicable(String subjectId) {
+        return is(subjectId, Verdict.NOT_APPLICABLE);
+    }
+
+    /** The rule cannot tell of a subject. */
+    public Verification cannotTell(String subjectId) {
+        return is(subjectId, Verdict.CANNOT_TELL);
+    }
+
+    private Verification is(String subjectId, Verdict wanted) {
+        subject = subjectId;
+        FactRef ref = outcome.verdicts().keySet().stream()
+                .filter(r -> r.id().equals(subjectId))
+                .findFirst()
+                .orElse(null);
+        Verdict given = ref == null ? null : outcome.verdicts().get(ref);
+        if (given != wanted) {
+            String instead = given == null ? "there is no such subject" : "it is " + given + why(ref);
+            throw failure("should be " + wanted + " for `" + subjectId + "` as of " + asOf + ", but " + instead);
+        }
+        return this;
+    }
+
+    private String why(@Nullable FactRef ref) {
+        Explanation explanation = ref == null ? null : explain.apply(ref);
+        return explanation == null || explanation.firstFailed() == null
+                ? ""
+                : "; the first condition that failed is `" + explanation.firstFailed().text() + "`";
+    }
+
+    /** The doubt about the subject asked for last rests on something missing. */
+    public Verification because(Unknown unknown) {
+        List<Unknown> given = outcome.doubts().stream()
+                .filter(d -> d.subject().id().equals(subject))
+                .flatMap(d -> d.unknowns().stream())
+                .toList();
+        if (!given.contains(unknown)) {
+            throw failure("should rest on " + unknown + ", but rests on " + given);
+        }
+        return this;
+    }
+
+    /** The rule cites an article, written as in a rule. */
+    public Verification citing(String citation) {
+        List<String> keys = outcome.card().citations().stream().map(Citation::key).toList();
+        if (!keys.contains(citation)) {
+            throw failure("should cite " + citation + ", but cites " + keys);
+        }
+        return this;
+    }
+
+    /** The finding about the subject asked for last says a message in Indonesian. */
+    public Verification saying(String message) {
+        List<String> given = outcome.findings().stream()
+                .filter(f -> f.subject().id().equals(subject))
+                .map(f -> f.message().indonesian())
+                .toList();
+        if (!given.contains(message)) {
+            throw failure("should say \"" + message + "\", but says " + given);
+        }
+        return this;
+    }
+
+    /** The rule derives exactly the facts of the ids given. */
+    public Verification derives(String... ids) {
+        List<String> wanted = Arrays.stream(ids).sorted().toList();
+        List<String> given = outcome.derived().stream().map(FactRef::id).sorted().toList();
+        if (!given.equals(wanted)) {
+            throw failure("should derive " + wanted + " as of " + asOf + ", but derived " + given);
+        }
+        return this;
+    }
+
+    /** The rule reports nothing. */
+    public Verification reportsNothing() {
+        if (!outcome.findings().isEmpty()) {
+            List<String> given = outcome.findings().stream()
+                    .map(Finding::subject)
+                    .map(FactRef::id)
+                    .toList();
+            throw failure("should report nothing as of " + asOf + ", but reported: " + given);
+        }
+        return this;
+    }
+
+    private AssertionError failure(String what) {
+        StringBuilder out = new StringBuilder(outcome.card().id() + " " + what + "\ngiven");
+        portfolio.facts().forEach(fact -> out.append("\n  ").append(fact));
+        return new AssertionError(out.toString());
+    }
+}

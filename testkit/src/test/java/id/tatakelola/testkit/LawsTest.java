@@ -1,0 +1,23 @@
+package id.tatakelola.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.law.LawTrial;
+import org.junit.jupiter.api.Test;
+
+/** The three laws over the rules of every construct; {@code -Dtatakelola.laws.portfolios} says on how many cities. */
+class LawsTest {
+    @Test
+    void the_three_laws_hold_for_every_construct_of_the_language() {
+        LawTrial trial = new LawTrial(Constructs.PACKS, FactTypes.standard(), Constructs::drl);
+
+        assertThat(trial.run(Long.getLong("tatakelola.laws.seed", 1), Integer.getInteger("tatakelola.laws.portfolios", 2000)))
+                .isNull();
+    }
+
+    @Test
+    void the_language_is_covered_by_at_least_sixty_rules() {
+        assertThat(Constructs.PACKS.rules()).hasSizeGreaterThanOrEqualTo(60);
+    }
+}
