@@ -25,14 +25,18 @@ class RuleCardTest {
     }
 
     @Test
-    void what_is_due_later_or_at_no_known_day_is_demanded_from_the_first_day_of_the_rule() {
+    void what_is_due_later_is_demanded_from_the_first_day_of_the_rule() {
         assertThat(card.demandedFrom(FIRST.plusDays(1))).isEqualTo(FIRST);
         assertThat(card.demandedFrom(FIRST)).isEqualTo(FIRST);
-        assertThat(card.demandedFrom(null)).isEqualTo(FIRST);
     }
 
     @Test
     void what_was_due_before_the_rule_is_demanded_from_the_day_it_was_due() {
         assertThat(card.demandedFrom(FIRST.minusDays(1))).isEqualTo(FIRST.minusDays(1));
+    }
+
+    @Test
+    void what_is_due_on_a_day_that_is_not_known_is_demanded_from_a_day_that_is_not_known() {
+        assertThat(card.demandedFrom(null)).isNull();
     }
 }

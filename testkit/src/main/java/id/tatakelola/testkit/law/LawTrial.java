@@ -13,7 +13,9 @@ import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.Erasure;
 import id.tatakelola.testkit.random.RandomCities;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ public final class LawTrial {
     }
 
     /** Evidence is an overlay on verdicts; the laws are about what lies under it. */
-    private static PackSet withoutEvidence(PackSet packs) {
+    static PackSet withoutEvidence(PackSet packs) {
         return PackSet.of(packs.packs().stream()
                 .map(pack -> new RulePack(
                         pack.id(),
@@ -76,18 +78,17 @@ public final class LawTrial {
     }
 
     /**
-     * Tries a number of seeds.
+     * Tries a number of seeds, on all cores.
      *
      * @return how the first law that is broken is broken, with its seed and the smallest case found; null when all hold
      */
     public @Nullable String run(long seed, int portfolios) {
-        for (int i = 0; i < portfolios; i++) {
-            String broken = tryOne(seed + i * STEP);
-            if (broken != null) {
-                return broken;
-            }
-        }
-        return null;
+        return IntStream.range(0, portfolios)
+                .parallel()
+                .mapToObj(i -> tryOne(seed + i * STEP))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String tryOne(long seed) {

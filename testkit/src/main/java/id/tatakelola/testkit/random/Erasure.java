@@ -8,6 +8,10 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.regulation.Parameter;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes knowledge out of a city: blanks components, opens registers, drops facts of open registers and parameters. */
@@ -25,20 +29,17 @@ public final class Erasure {
         int blank = dice.one(List.of(0, 5, 20, 60));
         int open = dice.one(List.of(0, 10, 30, 80));
         int drop = dice.one(List.of(10, 40, 90));
-        City erased = city;
-        for (String type : city.closed()) {
-            erased = dice.chance(open) ? erased.opened(type) : erased;
-        }
-        for (Fact fact : city.facts().values()) {
-            FactRef ref = FactRef.of(fact);
-            boolean mayGo = fact instanceof Parameter || !erased.closed().contains(ref.type());
-            if (mayGo && dice.chance(fact instanceof Parameter ? blank : drop)) {
-                erased = erased.without(ref);
-            } else {
-                erased = erased.with(blanked(fact, blank, dice));
+        SortedSet<String> closed = new TreeSet<>(city.closed());
+        closed.removeIf(type -> dice.chance(open));
+        SortedMap<FactRef, Fact> left = new TreeMap<>();
+        city.facts().forEach((ref, fact) -> {
+            boolean parameter = fact instanceof Parameter;
+            boolean mayGo = parameter || !closed.contains(ref.type());
+            if (!mayGo || !dice.chance(parameter ? blank : drop)) {
+                left.put(ref, blanked(fact, blank, dice));
             }
-        }
-        return erased;
+        });
+        return new City(left, closed, city.asOf());
     }
 
     private Fact blanked(Fact fact, int percent, Dice dice) {

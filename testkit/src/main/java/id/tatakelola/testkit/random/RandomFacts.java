@@ -43,6 +43,30 @@ final class RandomFacts {
         throw new IllegalStateException("no values that a " + type + " takes were found in " + TRIES + " tries");
     }
 
+    /** A fact with values for what is not known of it. */
+    Fact filled(FactType type, Fact fact) {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return type.create(type.components().stream()
+                        .map(c -> filled(c, c.get(fact)))
+                        .toArray());
+            } catch (IllegalArgumentException refused) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("no values that fill " + fact + " were found in " + TRIES + " tries");
+    }
+
+    private Object filled(FactComponent component, @Nullable Object value) {
+        if (value instanceof Validity known) {
+            Validity random = validity();
+            return new Validity(
+                    known.from() == null ? random.from() : known.from(),
+                    known.until() == null ? random.until() : known.until());
+        }
+        return value == null ? value(component) : value;
+    }
+
     private @Nullable Object[] values(FactType type, int number) {
         return type.components().stream()
                 .map(c -> c.name().equals("id") ? id(type.name(), number) : value(c))
