@@ -2,6 +2,8 @@ package id.tatakelola.engine;
 
 import id.tatakelola.engine.plan.Action;
 import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.Operator;
 import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.plan.Variable;
@@ -25,7 +27,40 @@ public final class Sample {
     /** A place in no file. */
     public static final Place PLACE = new Place(7, 5, "Application( status == ApplicationStatus.RUNNING )");
 
+    /** Reports a running application of which no working backup is recorded. */
+    public static final RulePlan WITHOUT_BACKUP = new RulePlan(
+            card("application-without-backup"),
+            List.of(new Variable("$subject", "Application"), new Variable("", "SecurityMeasure")),
+            List.of(
+                    new Condition.Pattern(
+                            "Application",
+                            0,
+                            List.of(equal(part(0, "status"), new Expression.Constant("ApplicationStatus", "RUNNING"))),
+                            PLACE),
+                    new Condition.Not(
+                            List.of(new Condition.Pattern(
+                                    "SecurityMeasure",
+                                    1,
+                                    List.of(
+                                            equal(part(1, "applicationId"), part(0, "id")),
+                                            equal(
+                                                    part(1, "kind"),
+                                                    new Expression.Constant("SecurityMeasureKind", "BACKUP")),
+                                            equal(part(1, "operational"), new Expression.Truth(true))),
+                                    PLACE)),
+                            PLACE)),
+            0,
+            new Action(Action.Kind.REPORT, List.of(0)));
+
     private Sample() {}
+
+    private static Expression part(int slot, String component) {
+        return new Expression.Component(slot, List.of(component));
+    }
+
+    private static Condition.Item equal(Expression left, Expression right) {
+        return new Condition.Item(-1, new Expression.Comparison(Operator.EQUAL, left, right), PLACE);
+    }
 
     /** A source of a kind. */
     public static LegalSource source(String id, Basis basis, String shortName) {

@@ -21,7 +21,8 @@ public record Citation(LegalSource source, String locator) {
         if (locator.isEmpty()) {
             return source.shortName();
         }
-        String words = PARAGRAPH.matcher(locator.replace('-', ' ')).replaceAll("$1 ($2)");
+        String spaced = locator.replace('-', ' ').replaceAll("(?<=\\d) (?=\\d)", ".");
+        String words = PARAGRAPH.matcher(spaced).replaceAll("$1 ($2)");
         return source.shortName() + ", " + Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -59,6 +59,12 @@ final class ConstraintParser {
                     + " : (...)`; a comparison is not bound.");
         }
         Typed typed = compiler.compile(tree.getExpr());
+        boolean computed =
+                typed.expression() instanceof Expression.Calculation || typed.expression() instanceof Expression.Call;
+        if (computed && at.text().indexOf('$', at.text().indexOf(':')) >= 0) {
+            throw at.refuse(name, "a bound calculation may read components of its own pattern only; with a variable of"
+                    + " another, Drools fails when the rule fires. Write the calculation where it is compared.");
+        }
         boolean comparison = tree.getExpr() instanceof EnclosedExpr && typed.kind().sort() == Kind.Sort.TRUTH;
         if (comparison) {
             throw at.refuse(name, "a comparison is not bound; bind the component and compare it apart.");

@@ -25,6 +25,10 @@ final class Vocabulary {
     private final SortedMap<String, SortedSet<String>> constants = new TreeMap<>();
     private final SortedSet<BigDecimal> numbers = new TreeSet<>();
     private final SortedSet<LocalDate> days = new TreeSet<>();
+    private final List<String> typeList;
+    private final List<String> textList;
+    private final List<BigDecimal> numberList;
+    private final List<LocalDate> dayList;
 
     Vocabulary(PackSet packs) {
         for (RulePlan rule : packs.rules()) {
@@ -39,6 +43,10 @@ final class Vocabulary {
             numbers.add(BigDecimal.valueOf(n));
         }
         addDay(LocalDate.of(2024, 2, 29));
+        typeList = types.stream().filter(t -> !t.equals("Parameter")).toList();
+        textList = List.copyOf(texts);
+        numberList = List.copyOf(numbers);
+        dayList = List.copyOf(days);
     }
 
     private void addDay(@Nullable LocalDate day) {
@@ -78,7 +86,7 @@ final class Vocabulary {
 
     /** The fact types that rules read, parameters apart. */
     List<String> types() {
-        return types.stream().filter(t -> !t.equals("Parameter")).toList();
+        return typeList;
     }
 
     List<String> parameterKeys() {
@@ -86,7 +94,7 @@ final class Vocabulary {
     }
 
     List<String> texts() {
-        return List.copyOf(texts);
+        return textList;
     }
 
     List<String> constants(String enumType) {
@@ -94,10 +102,10 @@ final class Vocabulary {
     }
 
     List<BigDecimal> numbers() {
-        return List.copyOf(numbers);
+        return numberList;
     }
 
     List<LocalDate> days() {
-        return List.copyOf(days);
+        return dayList;
     }
 }
