@@ -188,7 +188,8 @@ public final class Portfolio {
         for (Fact fact : facts(type.name())) {
             Object id = component.get(fact);
             if (id instanceof String text && !text.equals(Fact.NONE) && find(new FactRef(target, text)) == null) {
-                problems.add(new PortfolioProblem(FactRef.of(fact), component.name(), pointsNowhere(target, text, problems.size() < GUESSES)));
+                problems.add(new PortfolioProblem(
+                        FactRef.of(fact), component.name(), pointsNowhere(target, text, problems.size() < GUESSES)));
             }
         }
     }

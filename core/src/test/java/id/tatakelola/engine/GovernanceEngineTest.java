@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.plan.Variable;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
 import id.tatakelola.engine.result.EngineLimits;
@@ -18,10 +22,6 @@ import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.result.WaiverNote;
-import id.tatakelola.engine.plan.Action;
-import id.tatakelola.engine.plan.Condition;
-import id.tatakelola.engine.plan.RulePlan;
-import id.tatakelola.engine.plan.Variable;
 import id.tatakelola.model.CompleteRegister;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
@@ -105,7 +105,8 @@ class GovernanceEngineTest {
 
     @Test
     void a_retired_application_is_not_the_rules_business() {
-        assertThat(verdict(complete(SIPKD.withStatus(ApplicationStatus.RETIRED)))).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(verdict(complete(SIPKD.withStatus(ApplicationStatus.RETIRED))))
+                .isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test
@@ -118,7 +119,9 @@ class GovernanceEngineTest {
     @Test
     void a_rule_is_not_in_force_the_day_before_its_first_day() {
         LocalDate first = Sample.FIRST_DAY;
-        assertThat(engine.check(complete(SIPKD), first.minusDays(1)).outcome(RULE).inForce())
+        assertThat(engine.check(complete(SIPKD), first.minusDays(1))
+                        .outcome(RULE)
+                        .inForce())
                 .isFalse();
         assertThat(engine.check(complete(SIPKD), first).outcome(RULE).inForce()).isTrue();
     }
@@ -208,6 +211,6 @@ class GovernanceEngineTest {
         PackSet packs = PackSet.of(List.of(new RulePack("aliens", "1.0.0", List.of(alien), List.of())));
         assertThatExceptionOfType(RulePackException.class)
                 .isThrownBy(() -> GovernanceEngine.load(packs))
-                .withMessageContaining("Alien");
+                .withMessage("monitoring/application/alien.drl: rule `alien`: there is no fact type `Alien`.");
     }
 }

@@ -12,7 +12,9 @@ class ShippedLawsTest {
     void the_three_laws_hold_for_every_shipped_rule() {
         LawTrial trial = new LawTrial(RulePacks.all(), FactTypes.standard(), RulePacks::drl);
 
-        assertThat(trial.run(Long.getLong("tatakelola.laws.seed", 1), Integer.getInteger("tatakelola.laws.portfolios", 2000)))
+        assertThat(trial.run(
+                        Long.getLong("tatakelola.laws.seed", 1),
+                        Integer.getInteger("tatakelola.laws.portfolios", 2000)))
                 .isNull();
     }
 }

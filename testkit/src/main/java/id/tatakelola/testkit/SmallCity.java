@@ -96,7 +96,12 @@ public final class SmallCity {
         facts.add(new EvaluationRecord(
                 "evaluasi-1", Fact.NONE, Fact.NONE, ReviewKind.PERIODIC, LocalDate.of(2019, 6, 1)));
         facts.add(new Parameter(
-                "selang", "spbe.evaluation-interval-months", BigDecimal.valueOf(12), "bulan", Validity.always(), Fact.NONE));
+                "selang",
+                "spbe.evaluation-interval-months",
+                BigDecimal.valueOf(12),
+                "bulan",
+                Validity.always(),
+                Fact.NONE));
     }
 
     private static String lower(String name) {
@@ -156,7 +161,11 @@ public final class SmallCity {
     private void processes() {
         for (ProcessKind kind : ProcessKind.values()) {
             String id = "proses-" + kind.ordinal();
-            facts.add(new GovernanceProcess(id, FactTypes.standard().labels().label("ProcessKind." + kind.name(), Language.ID), kind, "pengelola-tik"));
+            facts.add(new GovernanceProcess(
+                    id,
+                    FactTypes.standard().labels().label("ProcessKind." + kind.name(), Language.ID),
+                    kind,
+                    "pengelola-tik"));
             for (Mechanism mechanism : Mechanism.values()) {
                 facts.add(new ProcessMechanism(id + "-" + mechanism.ordinal(), id, mechanism, true));
             }
@@ -165,7 +174,13 @@ public final class SmallCity {
 
     private void plan() {
         facts.add(new MasterPlan(
-                "rencana", "Rencana Induk TIK 2020-2027", PlanKind.ICT_MASTER_PLAN, 2020, 2027, "diskominfo", Fact.NONE));
+                "rencana",
+                "Rencana Induk TIK 2020-2027",
+                PlanKind.ICT_MASTER_PLAN,
+                2020,
+                2027,
+                "diskominfo",
+                Fact.NONE));
         facts.add(new Principle("berkelanjutan", "rencana", "Berkelanjutan"));
         facts.add(new Initiative("portal", "Portal layanan", "rencana", 2021, "diskominfo"));
         facts.add(new InitiativePrinciple("portal-berkelanjutan", "portal", "berkelanjutan"));

@@ -14,8 +14,8 @@ import java.util.Map;
 /** The pack of small rules that has every construct of the rule language. */
 final class Constructs {
     private static final Path FOLDER = Path.of("src/test/resources/id/tatakelola/constructs");
-    static final PackSet PACKS = PackSet.of(
-            List.of(RuleCompiler.forTypes(FactTypes.standard()).compile(PackFolder.read(FOLDER, Map.of()))));
+    static final PackSet PACKS =
+            PackSet.of(List.of(RuleCompiler.forTypes(FactTypes.standard()).compile(PackFolder.read(FOLDER, Map.of()))));
 
     private Constructs() {}
 

@@ -12,7 +12,9 @@ class LawsTest {
     void the_three_laws_hold_for_every_construct_of_the_language() {
         LawTrial trial = new LawTrial(Constructs.PACKS, FactTypes.standard(), Constructs::drl);
 
-        assertThat(trial.run(Long.getLong("tatakelola.laws.seed", 1), Integer.getInteger("tatakelola.laws.portfolios", 2000)))
+        assertThat(trial.run(
+                        Long.getLong("tatakelola.laws.seed", 1),
+                        Integer.getInteger("tatakelola.laws.portfolios", 2000)))
                 .isNull();
     }
 

@@ -18,7 +18,8 @@ class MetamorphicTest {
 
     @Test
     void neither_order_nor_names_nor_an_unrelated_fact_matter() {
-        assertThat(RELATIONS.run(SIZE.seed(), Math.max(FEW, SIZE.portfolios() / 20))).isNull();
+        assertThat(RELATIONS.run(SIZE.seed(), Math.max(FEW, SIZE.portfolios() / 20)))
+                .isNull();
     }
 
     @Test
@@ -29,6 +30,7 @@ class MetamorphicTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID"})
     void the_locale_does_not_matter(String tag) {
-        assertThat(RELATIONS.inLocale(Locale.forLanguageTag(tag), SIZE.seed(), FEW)).isNull();
+        assertThat(RELATIONS.inLocale(Locale.forLanguageTag(tag), SIZE.seed(), FEW))
+                .isNull();
     }
 }

@@ -53,10 +53,11 @@ public final class LoadedPacks {
 
     private void load(RulePlan plan, List<RulePackProblem> problems) {
         try {
-            BoundRule rule = BoundRule.of(plan, types);
+            PlanReads reads = PlanReads.of(plan);
+            reads.types().forEach(types::require);
             rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>())
-                    .add(rule);
-            parameterKeys.addAll(PlanReads.of(plan).parameterKeys());
+                    .add(BoundRule.of(plan, types));
+            parameterKeys.addAll(reads.parameterKeys());
         } catch (IllegalArgumentException e) {
             problems.add(new RulePackProblem(
                     plan.card().file(), 0, 0, "rule `" + plan.card().id() + "`: " + e.getMessage()));

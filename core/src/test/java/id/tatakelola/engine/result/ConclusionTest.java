@@ -95,7 +95,8 @@ class ConclusionTest {
 
     @Test
     void a_broken_guide_or_statement_does_not_make_a_city_non_compliant() {
-        assertThat(result(broken(Basis.GUIDE, null), broken(Basis.STATEMENT, null)).conclusion())
+        assertThat(result(broken(Basis.GUIDE, null), broken(Basis.STATEMENT, null))
+                        .conclusion())
                 .isEqualTo(Conclusion.COMPLIANT);
     }
 

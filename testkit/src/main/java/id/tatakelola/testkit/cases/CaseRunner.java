@@ -80,8 +80,8 @@ public final class CaseRunner {
             FactRef subject = subjects.get(id);
             Verdict given = subject == null ? null : outcome.verdicts().get(subject);
             if (given != wanted) {
-                wrong.add(id + " should be " + wanted + ", but " + (given == null ? "is no subject" : "is " + given) + "."
-                        + (subject == null ? "" : why(one, outcome, subject)));
+                wrong.add(id + " should be " + wanted + ", but " + (given == null ? "is no subject" : "is " + given)
+                        + "." + (subject == null ? "" : why(one, outcome, subject)));
             }
         });
     }
@@ -92,7 +92,8 @@ public final class CaseRunner {
                 .filter(d -> d.subject().equals(subject))
                 .map(d -> " It rests on " + d.unknowns() + ".")
                 .reduce("", String::concat);
-        Explanation explanation = engine(outcome.card().id()).explain(one.portfolio(), one.asOf(), outcome.card().id(), subject);
+        Explanation explanation = engine(outcome.card().id())
+                .explain(one.portfolio(), one.asOf(), outcome.card().id(), subject);
         return explanation.firstFailed() == null
                 ? doubts
                 : doubts + " The first condition that failed is `"
@@ -125,15 +126,18 @@ public final class CaseRunner {
     }
 
     private static void checkDerived(RuleCase one, RuleOutcome outcome, List<String> wrong) {
-        List<String> derived = outcome.derived().stream().map(FactRef::id).sorted().toList();
-        if (one.derives() != null && !derived.equals(one.derives().stream().sorted().toList())) {
+        List<String> derived =
+                outcome.derived().stream().map(FactRef::id).sorted().toList();
+        if (one.derives() != null
+                && !derived.equals(one.derives().stream().sorted().toList())) {
             wrong.add("should derive " + one.derives() + ", but derived " + derived + ".");
         }
         boolean inDoubt = !outcome.derivationDoubts().isEmpty();
         if (one.inDoubt() != null && one.inDoubt() != inDoubt) {
-            wrong.add(inDoubt
-                    ? "should not be in doubt, but rests on " + outcome.derivationDoubts() + "."
-                    : "should be in doubt, but is not.");
+            wrong.add(
+                    inDoubt
+                            ? "should not be in doubt, but rests on " + outcome.derivationDoubts() + "."
+                            : "should be in doubt, but is not.");
         }
     }
 
@@ -150,7 +154,10 @@ public final class CaseRunner {
         wrong.forEach(line -> out.append("\n  ").append(line));
         out.append("\ngiven");
         one.portfolio().facts().forEach(fact -> out.append("\n  ").append(fact));
-        return out.append("\ncomplete ").append(one.portfolio().registers().stream().map(r -> r.factType()).toList())
+        return out.append("\ncomplete ")
+                .append(one.portfolio().registers().stream()
+                        .map(r -> r.factType())
+                        .toList())
                 .toString();
     }
 

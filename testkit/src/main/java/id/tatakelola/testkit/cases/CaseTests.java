@@ -58,7 +58,8 @@ public final class CaseTests {
         List<DynamicNode> nodes = new ArrayList<>();
         try {
             CaseFile file = CaseReader.read(Files.readString(path), name, types);
-            file.cases().forEach(one -> nodes.add(DynamicTest.dynamicTest(one.name(), () -> pass(runner.run(file, one)))));
+            file.cases()
+                    .forEach(one -> nodes.add(DynamicTest.dynamicTest(one.name(), () -> pass(runner.run(file, one)))));
             nodes.add(DynamicTest.dynamicTest(
                     "has every kind of case it needs",
                     () -> pass(String.join("\n", CaseRequirements.missing(file, runner)))));

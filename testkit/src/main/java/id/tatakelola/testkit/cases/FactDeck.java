@@ -123,7 +123,8 @@ final class FactDeck {
     }
 
     /** The facts as a portfolio, or null when some could not be bound. */
-    @Nullable Portfolio portfolio(String name, Collection<String> complete) {
+    @Nullable
+    Portfolio portfolio(String name, Collection<String> complete) {
         List<Fact> facts = new ArrayList<>();
         rows.forEach((ref, row) -> {
             Fact fact = binder.bind(types.require(ref.type()), row, problems);

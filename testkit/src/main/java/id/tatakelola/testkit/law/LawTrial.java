@@ -137,7 +137,8 @@ public final class LawTrial {
     }
 
     private String told(long seed, Violation violation, List<City> smallest) {
-        StringBuilder out = new StringBuilder(violation.toString()).append("\nseed ").append(seed);
+        StringBuilder out =
+                new StringBuilder(violation.toString()).append("\nseed ").append(seed);
         for (City city : smallest) {
             out.append("\nas of ").append(city.asOf()).append(", complete ").append(city.closed());
             city.facts().values().forEach(fact -> out.append("\n  ").append(fact));

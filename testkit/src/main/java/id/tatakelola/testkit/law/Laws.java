@@ -61,7 +61,8 @@ public final class Laws {
     public static @Nullable Violation learningNeverContradicts(CheckResult less, CheckResult more) {
         for (RuleOutcome before : less.outcomes()) {
             RuleOutcome after = more.outcome(before.card().id());
-            Violation violation = before.card().recordKeeping() || after.failure() != null ? null : compare(before, after);
+            Violation violation =
+                    before.card().recordKeeping() || after.failure() != null ? null : compare(before, after);
             if (violation != null) {
                 return violation;
             }

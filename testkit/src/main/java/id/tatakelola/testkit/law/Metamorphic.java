@@ -133,7 +133,8 @@ public final class Metamorphic {
     private static List<String> verdicts(CheckResult result) {
         List<String> lines = new ArrayList<>();
         for (RuleOutcome outcome : result.outcomes()) {
-            outcome.verdicts().forEach((subject, verdict) -> lines.add(outcome.card().id() + " " + subject + verdict));
+            outcome.verdicts()
+                    .forEach((subject, verdict) -> lines.add(outcome.card().id() + " " + subject + verdict));
             outcome.derived().forEach(ref -> lines.add(ref.toString()));
         }
         return lines.stream().map(Renaming::undone).sorted().toList();

@@ -34,7 +34,8 @@ final class Renaming {
 
     private Fact renamed(Fact fact, Set<String> ids) {
         FactType type = types.of(fact.getClass());
-        @Nullable Object[] values = type.components().stream()
+        @Nullable
+        Object[] values = type.components().stream()
                 .map(c -> c.get(fact))
                 .map(value -> value instanceof String text && ids.contains(text) ? MARK + text : value)
                 .toArray();

@@ -70,8 +70,8 @@ public final class Sharpness {
         for (long s = seed; s < seed + portfolios; s++) {
             City less = erasure.erase(cities.complete(s), s);
             justified(less, completions, s)
-                    .forEach((doubt, is) -> shares.merge(
-                            doubt.ruleId(), new Share(0, 0).plus(is), (sum, one) -> sum.plus(is)));
+                    .forEach((doubt, is) ->
+                            shares.merge(doubt.ruleId(), new Share(0, 0).plus(is), (sum, one) -> sum.plus(is)));
         }
         return shares;
     }

@@ -81,5 +81,4 @@ final class Shrinker {
                 .allMatch(ref -> pair.get(0).facts().containsKey(ref));
         return all ? pair.get(0).completed(type) : pair.get(0);
     }
-
 }

@@ -4,7 +4,6 @@ import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactRef;
-import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.regulation.Parameter;
@@ -43,7 +42,7 @@ public final class Completion {
         for (Fact fact : full.facts().values()) {
             full = fact instanceof Parameter ? full : full.with(random.filled(types.of(fact.getClass()), fact));
         }
-        return withParameters(withTargets(full, random), dice);
+        return withTargets(withParameters(full, dice), random);
     }
 
     private Map<String, Integer> sizes(City city, Dice dice) {

@@ -44,7 +44,8 @@ public final class Erasure {
 
     private Fact blanked(Fact fact, int percent, Dice dice) {
         FactType type = types.of(fact.getClass());
-        @Nullable Object[] values = type.components().stream()
+        @Nullable
+        Object[] values = type.components().stream()
                 .map(c -> value(fact, c, percent, dice))
                 .toArray();
         return type.create(values);

@@ -62,9 +62,7 @@ final class Vocabulary {
         } else if (node instanceof Expression.Text text) {
             texts.add(text.value());
         } else if (node instanceof Expression.Constant constant) {
-            constants
-                    .computeIfAbsent(constant.enumType(), t -> new TreeSet<>())
-                    .add(constant.name());
+            constants.computeIfAbsent(constant.enumType(), t -> new TreeSet<>()).add(constant.name());
         } else if (node instanceof Expression.Number number) {
             numbers.add(number.value());
             numbers.add(number.value().add(BigDecimal.ONE));

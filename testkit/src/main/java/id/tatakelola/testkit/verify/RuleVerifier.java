@@ -64,11 +64,11 @@ public final class RuleVerifier {
                 return new RuleVerifier(rule, types);
             }
         }
-        String where = packs.packs().size() == 1
-                ? "pack `" + packs.packs().get(0).id() + "` has no rule"
-                : "no pack has rule";
+        String where =
+                packs.packs().size() == 1 ? "pack `" + packs.packs().get(0).id() + "` has no rule" : "no pack has rule";
         throw new IllegalArgumentException(where + " `" + ruleId + "`."
-                + Suggestions.maybe(ruleId, rules.stream().map(r -> r.card().id()).toList()));
+                + Suggestions.maybe(
+                        ruleId, rules.stream().map(r -> r.card().id()).toList()));
     }
 
     /** Adds facts. */
@@ -90,6 +90,10 @@ public final class RuleVerifier {
     public Verification asOf(LocalDate day) {
         Portfolio portfolio = Portfolio.of("verified", types, facts, registers);
         RuleOutcome outcome = engine.check(portfolio, day).outcome(rule.card().id());
-        return new Verification(outcome, portfolio, day, ref -> engine.explain(portfolio, day, outcome.card().id(), ref));
+        return new Verification(
+                outcome,
+                portfolio,
+                day,
+                ref -> engine.explain(portfolio, day, outcome.card().id(), ref));
     }
 }

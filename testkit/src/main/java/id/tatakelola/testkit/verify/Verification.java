@@ -67,7 +67,8 @@ public final class Verification {
         Explanation explanation = ref == null ? null : explain.apply(ref);
         return explanation == null || explanation.firstFailed() == null
                 ? ""
-                : "; the first condition that failed is `" + explanation.firstFailed().text() + "`";
+                : "; the first condition that failed is `"
+                        + explanation.firstFailed().text() + "`";
     }
 
     /** The doubt about the subject asked for last rests on something missing. */
@@ -84,7 +85,8 @@ public final class Verification {
 
     /** The rule cites an article, written as in a rule. */
     public Verification citing(String citation) {
-        List<String> keys = outcome.card().citations().stream().map(Citation::key).toList();
+        List<String> keys =
+                outcome.card().citations().stream().map(Citation::key).toList();
         if (!keys.contains(citation)) {
             throw failure("should cite " + citation + ", but cites " + keys);
         }
@@ -106,7 +108,8 @@ public final class Verification {
     /** The rule derives exactly the facts of the ids given. */
     public Verification derives(String... ids) {
         List<String> wanted = Arrays.stream(ids).sorted().toList();
-        List<String> given = outcome.derived().stream().map(FactRef::id).sorted().toList();
+        List<String> given =
+                outcome.derived().stream().map(FactRef::id).sorted().toList();
         if (!given.equals(wanted)) {
             throw failure("should derive " + wanted + " as of " + asOf + ", but derived " + given);
         }
