@@ -39,7 +39,7 @@ public final class Main implements Runnable {
         line.setParameterExceptionHandler((e, words) -> {
             err.println(e.getMessage());
             CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
-            err.println("Lihat `tatakelola " + e.getCommandLine().getCommandName() + " --help`.");
+            err.println("Lihat `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
             return Status.USAGE;
         });
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));

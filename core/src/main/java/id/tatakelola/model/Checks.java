@@ -2,11 +2,15 @@ package id.tatakelola.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that compact constructors of facts make, each with its one wording. */
 public final class Checks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
     private Checks() {}
 
@@ -20,6 +24,16 @@ public final class Checks {
         }
         if (id.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new IllegalArgumentException("id (" + id.strip() + ") must be one word without blanks");
+        }
+    }
+
+    /** An id that files, rules and citations write as a slug: lower-case words and numbers joined by hyphens. */
+    public static void slug(String id) {
+        if (!SLUG.matcher(id).matches()) {
+            String guess = NO_SLUG.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-");
+            String slug = guess.replaceAll("^-|-$", "");
+            throw new IllegalArgumentException("id (%s) must be lower-case words joined by hyphens.%s"
+                    .formatted(id, slug.isEmpty() ? "" : " Maybe `" + slug + "`."));
         }
     }
 

@@ -4,16 +4,17 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A type of fact (<i>jenis fakta</i>): what its record says of itself. */
+/** A type of fact (<i>jenis fakta</i>): what its record says of itself; equal when the record is the same. */
 public final class FactType {
     private final Class<? extends Fact> javaType;
     private final Constructor<?> constructor;
-    private final Map<String, FactComponent> components = new LinkedHashMap<>();
+    private final List<FactComponent> components;
+    private final Map<String, FactComponent> byName = new HashMap<>();
 
     FactType(Class<? extends Fact> javaType) {
         if (!javaType.isRecord()) {
@@ -21,7 +22,18 @@ public final class FactType {
         }
         this.javaType = javaType;
         this.constructor = constructor(javaType);
-        FactComponent.all(javaType).forEach(c -> components.put(c.name(), c));
+        this.components = FactComponent.all(javaType);
+        this.components.forEach(c -> byName.put(c.name(), c));
+        requireId();
+    }
+
+    /** Rules and files name a fact by this component, so a method {@code id()} alone would not do. */
+    private void requireId() {
+        FactComponent id = byName.get("id");
+        if (id == null || id.nullable()) {
+            throw new IllegalArgumentException(
+                    "fact type " + javaType.getName() + " must have a component `id` that is always known");
+        }
     }
 
     /** Its simple name, by which rules and files call it. */
@@ -36,12 +48,12 @@ public final class FactType {
 
     /** Its components, in the order of the record. */
     public List<FactComponent> components() {
-        return List.copyOf(components.values());
+        return components;
     }
 
     /** Its component of a name, or null when it has none. */
     public @Nullable FactComponent component(String name) {
-        return components.get(name);
+        return byName.get(name);
     }
 
     /**
@@ -72,6 +84,16 @@ public final class FactType {
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException("fact type " + type.getName() + " must be public", e);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FactType type && type.javaType.equals(javaType);
+    }
+
+    @Override
+    public int hashCode() {
+        return javaType.hashCode();
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class FactTypes {
 
     private FactTypes(List<FactModule> modules) {
         modules.forEach(module -> module.factTypes().forEach(this::register));
+        byName.values().forEach(this::checkReferences);
         this.labels = Labels.of(modules);
     }
 
@@ -43,7 +44,30 @@ public final class FactTypes {
         type.components().stream()
                 .map(FactComponent::javaType)
                 .filter(Class::isEnum)
-                .forEach(c -> enums.put(c.getSimpleName(), c));
+                .forEach(this::registerChoice);
+    }
+
+    private void registerChoice(Class<?> choice) {
+        Class<?> first = enums.putIfAbsent(choice.getSimpleName(), choice);
+        if (first != null && first != choice) {
+            throw new IllegalArgumentException("choice `" + choice.getSimpleName() + "` has two meanings: "
+                    + first.getName() + " and " + choice.getName());
+        }
+    }
+
+    private void checkReferences(FactType type) {
+        for (FactComponent component : type.components()) {
+            Class<? extends Fact> target = component.references();
+            if (target != null && !isRegistered(target)) {
+                throw new IllegalArgumentException("`%s.%s` refers to %s, which is not registered"
+                        .formatted(type.name(), component.name(), target.getName()));
+            }
+        }
+    }
+
+    private boolean isRegistered(Class<? extends Fact> javaType) {
+        FactType type = find(javaType.getSimpleName());
+        return type != null && type.javaType().equals(javaType);
     }
 
     /** Ours, and those of all modules that {@link ServiceLoader} finds. */
@@ -54,7 +78,8 @@ public final class FactTypes {
     /**
      * The types of the modules given, after ours.
      *
-     * @throws IllegalArgumentException when two types have the same simple name
+     * @throws IllegalArgumentException when two types or two enums have the same simple name, or a component refers to a
+     *     type that is not registered
      */
     public static FactTypes with(FactModule... modules) {
         List<FactModule> all = new ArrayList<>(List.of(new CoreFacts()));
@@ -92,10 +117,15 @@ public final class FactTypes {
      * @throws IllegalArgumentException when it is not registered
      */
     public FactType of(Class<? extends Fact> javaType) {
-        return require(javaType.getSimpleName());
+        FactType type = require(javaType.getSimpleName());
+        if (!type.javaType().equals(javaType)) {
+            throw new IllegalArgumentException(
+                    "`%s` is %s, not %s".formatted(type, type.javaType().getName(), javaType.getName()));
+        }
+        return type;
     }
 
-    /** The enums that components have as their type, by simple name. */
+    /** The enum of a simple name that some component has as its type, or null when there is none. */
     public @Nullable Class<?> findEnum(String simpleName) {
         return enums.get(simpleName);
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What types, components and constants are called in both languages (<i>label</i>). */
 public final class Labels {
-    private record Label(String indonesian, String english) {}
+    private record Label(String indonesian, String english) {
+        boolean is(String written) {
+            return indonesian.equalsIgnoreCase(written) || english.equalsIgnoreCase(written);
+        }
+    }
 
     private final Map<String, Label> byKey = new TreeMap<>();
 
@@ -44,7 +48,8 @@ public final class Labels {
     }
 
     /**
-     * The name in code that a reader wrote, which may be the name itself or a label in either language.
+     * The name in code that a reader wrote, which may be the name itself or a label in either language, in any case; a
+     * name in code goes before a label.
      *
      * @param owner what the name belongs to, such as {@code NetworkLink} for its components; empty for types
      * @return the name, or null when nothing is called so
@@ -52,16 +57,18 @@ public final class Labels {
     public @Nullable String codeName(String owner, String written) {
         String prefix = owner.isEmpty() ? "" : owner + ".";
         String wanted = written.strip();
+        String byLabel = null;
         for (Map.Entry<String, Label> entry : byKey.entrySet()) {
-            String name = entry.getKey().startsWith(prefix) ? entry.getKey().substring(prefix.length()) : ".";
-            boolean called = name.equalsIgnoreCase(wanted)
-                    || entry.getValue().indonesian().equalsIgnoreCase(wanted)
-                    || entry.getValue().english().equalsIgnoreCase(wanted);
-            if (called && name.indexOf('.') < 0) {
+            String name = entry.getKey().startsWith(prefix) ? entry.getKey().substring(prefix.length()) : "";
+            if (name.isEmpty() || name.indexOf('.') >= 0) {
+                continue;
+            } else if (name.equalsIgnoreCase(wanted)) {
                 return name;
+            } else if (byLabel == null && entry.getValue().is(wanted)) {
+                byLabel = name;
             }
         }
-        return null;
+        return byLabel;
     }
 
     private void read(FactModule module) {
@@ -85,6 +92,8 @@ public final class Labels {
         if (cells.size() != 3) {
             throw new IllegalStateException("label file `" + resource + "`: `" + line + "` needs a key and two labels");
         }
-        byKey.put(cells.get(0), new Label(cells.get(1), cells.get(2)));
+        if (byKey.putIfAbsent(cells.get(0), new Label(cells.get(1), cells.get(2))) != null) {
+            throw new IllegalStateException("label file `" + resource + "`: `" + cells.get(0) + "` is labelled twice");
+        }
     }
 }

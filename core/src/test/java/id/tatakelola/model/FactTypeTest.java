@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactTypeTest {
     /** A fact whose record fails without saying why. */
@@ -32,6 +34,17 @@ class FactTypeTest {
 
     /** A fact with a component that Drools would read as {@code suedOn}. */
     public record Issue(String id, String issuedOn) implements Fact {}
+
+    /** A fact whose id is no component. */
+    public record Anonymous(String name) implements Fact {
+        @Override
+        public String id() {
+            return name;
+        }
+    }
+
+    /** A fact whose id may be unknown. */
+    public record Unsure(@Nullable String id) implements Fact {}
 
     private record Hidden(String id) implements Fact {}
 
@@ -153,6 +166,23 @@ class FactTypeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FactType(Hidden.class))
                 .withMessage("fact type %s must be public", Hidden.class.getName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Anonymous.class, Unsure.class})
+    void a_record_whose_id_is_no_component_that_is_always_known_is_no_fact_type(Class<? extends Fact> type) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FactType(type))
+                .withMessage("fact type " + type.getName() + " must have a component `id` that is always known");
+    }
+
+    @Test
+    void types_of_one_record_are_equal_and_of_two_are_not() {
+        assertThat(link)
+                .isEqualTo(new FactType(NetworkLink.class))
+                .hasSameHashCodeAs(new FactType(NetworkLink.class))
+                .isNotEqualTo(FactTypes.standard().of(BudgetItem.class))
+                .isNotEqualTo(NetworkLink.class);
     }
 
     @Test

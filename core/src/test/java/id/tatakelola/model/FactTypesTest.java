@@ -25,6 +25,21 @@ class FactTypesTest {
     /** A type that has the name of one of ours. */
     public record Application(String id) implements Fact {}
 
+    /** A choice that has the name of one of ours. */
+    public enum Hosting {
+        CLOUD
+    }
+
+    /** A type with a choice that has the name of one of ours. */
+    public record Server(String id, Hosting hosting) implements Fact {}
+
+    /** A type that refers to one that nobody registered. */
+    public record Fee(String id, @References(Permit.class) String permitId) implements Fact {}
+
+    /** A type that refers to a record with the name of one of ours. */
+    public record Lodging(
+            String id, @References(Application.class) String applicationId) implements Fact {}
+
     private record Module(List<Class<? extends Fact>> factTypes, String labels) implements FactModule {}
 
     private static final FactTypes WITH_PERMIT = FactTypes.with(new Module(List.of(Permit.class), "permit.tsv"));
@@ -71,6 +86,72 @@ class FactTypesTest {
                 .isThrownBy(() -> FactTypes.with(twice))
                 .withMessage("fact type `Application` is registered twice: id.tatakelola.model.asset.Application and "
                         + Application.class.getName());
+    }
+
+    @Test
+    void two_choices_of_one_name_are_refused() {
+        Module module = new Module(List.of(Server.class), "permit.tsv");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactTypes.with(module))
+                .withMessage("choice `Hosting` has two meanings: id.tatakelola.model.asset.Hosting and "
+                        + Hosting.class.getName());
+    }
+
+    @Test
+    void a_reference_to_a_type_that_is_not_registered_is_refused() {
+        Module module = new Module(List.of(Fee.class), "permit.tsv");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactTypes.with(module))
+                .withMessage("`Fee.permitId` refers to " + Permit.class.getName() + ", which is not registered");
+    }
+
+    @Test
+    void a_reference_to_a_record_that_only_has_the_name_of_a_registered_one_is_refused() {
+        Module module = new Module(List.of(Lodging.class), "permit.tsv");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactTypes.with(module))
+                .withMessage("`Lodging.applicationId` refers to " + Application.class.getName()
+                        + ", which is not registered");
+    }
+
+    @Test
+    void a_record_that_only_has_the_name_of_a_registered_one_is_not_taken_for_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactTypes.standard().of(Application.class))
+                .withMessage(
+                        "`Application` is id.tatakelola.model.asset.Application, not " + Application.class.getName());
+    }
+
+    @Test
+    void a_record_that_is_not_registered_has_no_type() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactTypes.standard().of(Permit.class))
+                .withMessage("there is no fact type `Permit`.");
+    }
+
+    @Test
+    void a_key_that_is_labelled_twice_is_refused() {
+        Module module = new Module(List.of(Permit.class), "twice.tsv");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FactTypes.with(module))
+                .withMessage("label file `twice.tsv`: `Permit.id` is labelled twice");
+    }
+
+    @Test
+    void a_key_that_another_module_has_labelled_is_refused() {
+        Module module = new Module(List.of(Permit.class), "ours.tsv");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FactTypes.with(module))
+                .withMessage("label file `ours.tsv`: `NetworkLink` is labelled twice");
+    }
+
+    @Test
+    void a_name_in_code_goes_before_a_label() {
+        Labels labels =
+                FactTypes.with(new Module(List.of(Permit.class), "swapped.tsv")).labels();
+        assertThat(labels.codeName("Permit", "unitid")).isEqualTo("unitId");
+        assertThat(labels.codeName("Permit", "satuan")).isEqualTo("unitId");
+        assertThat(labels.codeName("Permit", "lain")).isEqualTo("colour");
     }
 
     @Test

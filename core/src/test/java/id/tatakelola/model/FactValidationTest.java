@@ -10,6 +10,8 @@ import id.tatakelola.model.oversight.Statement;
 import id.tatakelola.model.oversight.Waiver;
 import id.tatakelola.model.planning.BudgetItem;
 import id.tatakelola.model.planning.MasterPlan;
+import id.tatakelola.model.regulation.Regulation;
+import id.tatakelola.model.regulation.RegulationKind;
 import id.tatakelola.model.service.ServiceLevelAgreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,6 +85,26 @@ class FactValidationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Application.of(id, "SIPKD"))
                 .withMessageEndingWith("must be one word without blanks");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Perwako-Aplikasi, perwako-aplikasi",
+        "perwako_1/2024, perwako-1-2024",
+        "-perwako-, perwako",
+        "perwako--1, perwako-1"
+    })
+    void a_regulation_whose_id_is_no_slug_is_refused_with_a_guess(String id, String guess) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Regulation.of(id, "Tata kelola aplikasi", RegulationKind.MAYORAL_REGULATION))
+                .withMessage("id (" + id + ") must be lower-case words joined by hyphens. Maybe `" + guess + "`.");
+    }
+
+    @Test
+    void a_regulation_whose_id_holds_no_word_is_refused_without_a_guess() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Regulation.of("--", "Tata kelola aplikasi", RegulationKind.MAYORAL_REGULATION))
+                .withMessage("id (--) must be lower-case words joined by hyphens.");
     }
 
     @Test

@@ -3,6 +3,9 @@ package id.tatakelola.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +23,18 @@ class LabelsTest {
 
     static Stream<String> keys() {
         return LABELS.keys().stream().sorted();
+    }
+
+    @Test
+    void the_label_file_is_sorted_by_key_so_that_a_line_is_found() throws IOException {
+        try (InputStream in = CoreFacts.class.getResourceAsStream("labels.tsv")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.substring(0, line.indexOf('\t'))))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test
@@ -61,6 +76,21 @@ class LabelsTest {
                     .as(type.name())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_two_types_or_choices_share_a_label(Language language) {
+        assertThat(keys().filter(key -> key.indexOf('.') < 0).map(key -> LABELS.label(key, language)))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_two_constants_of_a_choice_share_a_label(Language language) {
+        assertThat(keys().filter(key -> key.indexOf('.') > 0)
+                        .map(key -> key.substring(0, key.indexOf('.')) + ": " + LABELS.label(key, language)))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The pack of small rules that has every construct of the rule language. */
-final class Constructs {
+public final class Constructs {
     private static final Path FOLDER = Path.of("src/test/resources/id/tatakelola/constructs");
-    static final PackSet PACKS =
+    public static final PackSet PACKS =
             PackSet.of(List.of(RuleCompiler.forTypes(FactTypes.standard()).compile(PackFolder.read(FOLDER, Map.of()))));
 
     private Constructs() {}
 
-    static String drl(String file) {
+    public static String drl(String file) {
         try {
             return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {

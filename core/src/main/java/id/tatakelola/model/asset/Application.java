@@ -34,7 +34,7 @@ public record Application(
         Checks.text("name", name);
     }
 
-    /** An fact of which only what it cannot be without is known; add the rest with {@code with...}. */
+    /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */
     public static Application of(String id, String name) {
         return new Application(id, name, null, null, null, null, null);
     }

@@ -34,6 +34,7 @@ public record Regulation(
     /** Checks the components. */
     public Regulation {
         Checks.id(id);
+        Checks.slug(id);
         Checks.text("title", title);
     }
 

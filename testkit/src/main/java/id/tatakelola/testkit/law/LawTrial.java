@@ -140,8 +140,7 @@ public final class LawTrial {
         StringBuilder out =
                 new StringBuilder(violation.toString()).append("\nseed ").append(seed);
         for (City city : smallest) {
-            out.append("\nas of ").append(city.asOf()).append(", complete ").append(city.closed());
-            city.facts().values().forEach(fact -> out.append("\n  ").append(fact));
+            out.append("\n\n").append(new CityText(types).of(city));
         }
         Violation small = smallest.size() == 1
                 ? firstAlone(smallest.get(0))

@@ -2,7 +2,6 @@ package id.tatakelola.testkit.law;
 
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
-import id.tatakelola.model.PortfolioException;
 import id.tatakelola.testkit.random.City;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Shrinker {
     private boolean stillBreaks(List<City> cities) {
         try {
             return test.breaks(cities);
-        } catch (PortfolioException | IllegalArgumentException dangling) {
+        } catch (RuntimeException noLongerACase) {
             return false;
         }
     }

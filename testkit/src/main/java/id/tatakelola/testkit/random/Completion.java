@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** Adds knowledge to a city (<i>pelengkapan</i>): the opposite of {@link Erasure}, one way it may turn out to be. */
 public final class Completion {
-    private static final int MOST_NEW = 2;
+    private static final int MOST_NEW = 4;
 
     private final Vocabulary vocabulary;
     private final FactTypes types;

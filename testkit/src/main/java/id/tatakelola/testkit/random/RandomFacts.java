@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a fact of any type from what its record says of itself; nothing in it is unknown. */
 final class RandomFacts {
     private static final int TRIES = 200;
+    private static final int LARGEST_STEP = 7;
 
     private final Vocabulary vocabulary;
     private final Map<String, Integer> sizes;
@@ -126,7 +127,9 @@ final class RandomFacts {
     }
 
     private BigDecimal number(FactComponent component) {
-        BigDecimal number = dice.one(vocabulary.numbers());
+        // near a number that rules speak of, so that differences between two numbers are small too
+        BigDecimal near = BigDecimal.valueOf(dice.chance(25) ? dice.below(LARGEST_STEP) : 0);
+        BigDecimal number = dice.one(vocabulary.numbers()).add(near);
         return component.nonNegative() ? number.abs() : number;
     }
 
