@@ -73,16 +73,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "BERKAS", description = "Tulis hasil ke berkas ini.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--fail-on",
-            description = "Keparahan terendah yang membuat status 1: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--fail-on", description = "Keparahan terendah yang membuat status 1: ${COMPLETION-CANDIDATES}.")
     private Severity failOn = Severity.MINOR;
 
     @Override
     public Integer call() throws IOException {
         if (!ResultFormats.names().contains(format.toLowerCase(Locale.ROOT))) {
             throw new ParameterException(
-                    spec.commandLine(), "--format: `" + format + "` tidak dikenal; pilih " + ResultFormats.names() + ".");
+                    spec.commandLine(),
+                    "--format: `" + format + "` tidak dikenal; pilih " + ResultFormats.names() + ".");
         }
         try (Progress progress = new Progress(spec.commandLine().getErr(), "Memeriksa " + portfolio + " ...")) {
             PortfolioDocument document = PortfolioReader.read(portfolio);

@@ -49,9 +49,12 @@ record LawCoverage(SortedMap<String, Count> bySource) {
 
     void print(PrintWriter out, Language language) {
         boolean id = language == Language.ID;
-        out.println(id ? "Cakupan hukum (pasal: dikodekan, di luar lingkup, belum)" : "Law (articles: encoded, out of scope, to do)");
+        out.println(
+                id
+                        ? "Cakupan hukum (pasal: dikodekan, di luar lingkup, belum)"
+                        : "Law (articles: encoded, out of scope, to do)");
         bySource.values()
-                .forEach(c -> out.println(
-                        "  %-45s %4d %4d %4d".formatted(c.name(), c.encoded(), c.outOfScope(), c.toDo())));
+                .forEach(c ->
+                        out.println("  %-45s %4d %4d %4d".formatted(c.name(), c.encoded(), c.outOfScope(), c.toDo())));
     }
 }

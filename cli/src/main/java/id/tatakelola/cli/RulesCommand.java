@@ -42,9 +42,11 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<RuleCard> cards = Packs.load(packs).set().rules().stream().map(RulePlan::card).toList();
+        List<RuleCard> cards =
+                Packs.load(packs).set().rules().stream().map(RulePlan::card).toList();
         if (rule == null) {
-            cards.forEach(card -> out.println("%-40s %s".formatted(card.id(), card.texts(language).title())));
+            cards.forEach(card -> out.println(
+                    "%-40s %s".formatted(card.id(), card.texts(language).title())));
             out.println();
             LawCoverage.shipped(cards).print(out, language);
             return Status.COMPLIANT;
@@ -53,7 +55,8 @@ final class RulesCommand implements Callable<Integer> {
                 .filter(c -> c.id().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("tidak ada aturan `" + rule + "`. (There is no such rule.)"
-                        + Suggestions.maybe(rule, cards.stream().map(RuleCard::id).toList())));
+                        + Suggestions.maybe(
+                                rule, cards.stream().map(RuleCard::id).toList())));
         print(card, out);
         return Status.COMPLIANT;
     }
@@ -67,7 +70,10 @@ final class RulesCommand implements Callable<Integer> {
         line(out, id ? "mekanisme" : "mechanism", narrator.show(card.mechanism(), language));
         line(out, id ? "bidang" : "domain", narrator.show(card.domain(), language));
         for (Citation citation : card.citations()) {
-            line(out, id ? "dasar" : "basis", citation.text() + " (" + citation.source().title() + ")");
+            line(
+                    out,
+                    id ? "dasar" : "basis",
+                    citation.text() + " (" + citation.source().title() + ")");
         }
         line(out, id ? "berlaku" : "in force", narrator.show(card.inForce(), language));
         line(out, id ? "pesan" : "message", texts.message());

@@ -25,8 +25,7 @@ final class Status {
         if (grave) {
             return FINDINGS;
         }
-        boolean doubt = result.outcomes().stream()
-                .anyMatch(o -> o.card().basis() == Basis.LAW && o.inDoubt());
+        boolean doubt = result.outcomes().stream().anyMatch(o -> o.card().basis() == Basis.LAW && o.inDoubt());
         return doubt || result.conclusion() == Conclusion.INCONCLUSIVE ? INCONCLUSIVE : COMPLIANT;
     }
 }

@@ -26,8 +26,9 @@ final class Completeness {
     Completeness(PackSet packs) {
         for (RulePlan rule : packs.rules()) {
             PlanReads read = PlanReads.of(rule);
-            read.types().forEach(type -> reads.computeIfAbsent(type, t -> new TreeSet<>())
-                    .addAll(read.components(type)));
+            read.types()
+                    .forEach(type ->
+                            reads.computeIfAbsent(type, t -> new TreeSet<>()).addAll(read.components(type)));
             keys.addAll(read.parameterKeys());
         }
         reads.remove(Parameter.class.getSimpleName());

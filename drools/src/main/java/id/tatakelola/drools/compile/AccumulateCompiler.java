@@ -48,15 +48,16 @@ final class AccumulateCompiler {
 
     /** Drools computes wrongly over a source pattern that is not bound, so every one is bound. */
     private void refuseUnbound(BaseDescr input, Constraint at) {
-        Stream<? extends BaseDescr> patterns = input instanceof org.drools.drl.ast.descr.AndDescr and
-                ? and.getDescrs().stream()
-                : Stream.of(input);
+        Stream<? extends BaseDescr> patterns =
+                input instanceof org.drools.drl.ast.descr.AndDescr and ? and.getDescrs().stream() : Stream.of(input);
         patterns.filter(PatternDescr.class::isInstance)
                 .map(PatternDescr.class::cast)
                 .filter(p -> p.getIdentifier() == null)
                 .forEach(p -> {
-                    throw at.refuse(p.getObjectType(), "the pattern inside accumulate must be bound. Write `$x : "
-                            + p.getObjectType() + "(...)`.");
+                    throw at.refuse(
+                            p.getObjectType(),
+                            "the pattern inside accumulate must be bound. Write `$x : " + p.getObjectType()
+                                    + "(...)`.");
                 });
     }
 
@@ -68,12 +69,15 @@ final class AccumulateCompiler {
             Constraint at) {
         AggregateKind kind = KINDS.get(function.getFunction());
         if (kind == null) {
-            throw at.refuse(function.getFunction(), "`" + function.getFunction() + "` is not admitted; measures are"
-                    + " count, sum, min and max." + Suggestions.maybe(function.getFunction(), KINDS.keySet()));
+            throw at.refuse(
+                    function.getFunction(),
+                    "`" + function.getFunction() + "` is not admitted; measures are" + " count, sum, min and max."
+                            + Suggestions.maybe(function.getFunction(), KINDS.keySet()));
         }
         if (function.getBind() == null) {
-            throw at.refuse(function.getFunction(), "a measure must be bound. Write `$n : " + function.getFunction()
-                    + "(...)`.");
+            throw at.refuse(
+                    function.getFunction(),
+                    "a measure must be bound. Write `$n : " + function.getFunction() + "(...)`.");
         }
         conditions.refuseTaken(function.getBind(), outside, at);
         if (kind == AggregateKind.COUNT) {
@@ -92,15 +96,18 @@ final class AccumulateCompiler {
         }
         Typed argument = conditions.argument(function.getParams()[0], inside, at);
         if (!argument.kind().isNumber()) {
-            throw at.refuse(name, "`" + name + "` needs a number, but this is " + argument.kind().words() + ".");
+            throw at.refuse(
+                    name,
+                    "`" + name + "` needs a number, but this is "
+                            + argument.kind().words() + ".");
         }
         return argument;
     }
 
-    private List<Condition.Item> tests(
-            PatternDescr descr, List<Condition.Aggregate> aggregates, Variables variables) {
+    private List<Condition.Item> tests(PatternDescr descr, List<Condition.Aggregate> aggregates, Variables variables) {
         List<Condition.Item> tests = new ArrayList<>();
-        List<Integer> results = aggregates.stream().map(Condition.Aggregate::slot).toList();
+        List<Integer> results =
+                aggregates.stream().map(Condition.Aggregate::slot).toList();
         for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
             Constraint at = conditions.at((ExprConstraintDescr) constraint);
             Expression test = parser.test(at, variables);

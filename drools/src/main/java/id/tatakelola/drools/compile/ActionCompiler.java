@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ActionCompiler {
     private static final Pattern STATEMENT =
             Pattern.compile("(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(\\$\\w+(?:\\s*,\\s*\\$\\w+)*)?\\s*\\)\\s*;");
-    private static final String ADVICE = "`findings.report($subject);`, `directives.issue($subject, $addresseeId, $dueOn);`,"
-            + " `observations.record($subject, $value, $target);` or `ratings.give($subject, $level);`";
+    private static final String ADVICE =
+            "`findings.report($subject);`, `directives.issue($subject, $addresseeId, $dueOn);`,"
+                    + " `observations.record($subject, $value, $target);` or `ratings.give($subject, $level);`";
 
     private final SourceText source;
     private final Imports imports;
@@ -31,7 +32,8 @@ final class ActionCompiler {
     }
 
     /** The action, or null when it was refused. */
-    @Nullable Action compile(RuleDescr rule) {
+    @Nullable
+    Action compile(RuleDescr rule) {
         line = rule.getConsequenceLine();
         String text = Comments.blanked(String.valueOf(rule.getConsequence())).strip();
         Matcher matcher = STATEMENT.matcher(text);
@@ -46,8 +48,11 @@ final class ActionCompiler {
         }
         stage.refuseAction(kind, source, line);
         if (!imports.hasGlobal(kind.global())) {
-            source.problemInLine(line, "`" + kind.global() + "` is not declared. Add `global id.tatakelola.engine."
-                    + Character.toUpperCase(kind.global().charAt(0)) + kind.global().substring(1) + " " + kind.global() + "`.");
+            source.problemInLine(
+                    line,
+                    "`" + kind.global() + "` is not declared. Add `global id.tatakelola.engine."
+                            + Character.toUpperCase(kind.global().charAt(0))
+                            + kind.global().substring(1) + " " + kind.global() + "`.");
         }
         String arguments = matcher.group(3);
         return arguments(kind, arguments == null ? List.of() : List.of(arguments.split("\\s*,\\s*")));
@@ -61,28 +66,36 @@ final class ActionCompiler {
                 return kind;
             }
         }
-        source.problemInLine(line, "`" + called + "` is not admitted after `then`; write " + ADVICE + "."
-                + Suggestions.maybe(called, known));
+        source.problemInLine(
+                line,
+                "`" + called + "` is not admitted after `then`; write " + ADVICE + "."
+                        + Suggestions.maybe(called, known));
         return null;
     }
 
     private @Nullable Action arguments(Action.Kind kind, List<String> names) {
         if (names.size() != kind.arity()) {
-            source.problemInLine(line, "`" + kind.global() + "." + kind.method() + "` takes " + kind.arity()
-                    + " variables, but has " + names.size() + ".");
+            source.problemInLine(
+                    line,
+                    "`" + kind.global() + "." + kind.method() + "` takes " + kind.arity() + " variables, but has "
+                            + names.size() + ".");
             return null;
         }
         List<Integer> slots = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Variables.Named named = variables.find(names.get(i));
             if (named == null) {
-                source.problemInLine(line, "`" + names.get(i) + "` is not bound at the top level of the rule."
-                        + Suggestions.maybe(names.get(i), variables.names()));
+                source.problemInLine(
+                        line,
+                        "`" + names.get(i) + "` is not bound at the top level of the rule."
+                                + Suggestions.maybe(names.get(i), variables.names()));
                 return null;
             }
             if (!admitted(kind, i).contains(named.kind().sort())) {
-                source.problemInLine(line, "`" + names.get(i) + "` is " + named.kind().words() + ", which `" + kind.global()
-                        + "." + kind.method() + "` does not take there.");
+                source.problemInLine(
+                        line,
+                        "`" + names.get(i) + "` is " + named.kind().words() + ", which `" + kind.global() + "."
+                                + kind.method() + "` does not take there.");
                 return null;
             }
             slots.add(named.slot());

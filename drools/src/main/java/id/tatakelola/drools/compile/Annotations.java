@@ -54,8 +54,10 @@ final class Annotations {
     private void refuseBetween(int offset, String words) {
         if (!words.isBlank()) {
             int skip = words.length() - words.stripLeading().length();
-            source.problemAt(offset + skip, "`" + words.strip().replaceAll("\\s+", " ") + "` is not admitted between a"
-                    + " rule's name and `when`; only annotations with one text each are, and no attributes.");
+            source.problemAt(
+                    offset + skip,
+                    "`" + words.strip().replaceAll("\\s+", " ") + "` is not admitted between a"
+                            + " rule's name and `when`; only annotations with one text each are, and no attributes.");
         }
     }
 
@@ -64,11 +66,13 @@ final class Annotations {
         return nearest == null ? "" : " Maybe @" + nearest + ".";
     }
 
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         return values.get(name);
     }
 
-    @Nullable String required(String name, String advice) {
+    @Nullable
+    String required(String name, String advice) {
         String value = values.get(name);
         if (value == null && !offsets.containsKey(name)) {
             source.problemInLine(ruleLine(), " has no @" + name + ". " + advice);

@@ -42,12 +42,14 @@ final class CallCompiler {
 
     private Refused refused(MethodCallExpr call) {
         String name = call.getNameAsString();
-        List<String> words = Arrays.stream(Function.values()).map(Function::word).toList();
+        List<String> words =
+                Arrays.stream(Function.values()).map(Function::word).toList();
         String hint = call.getArguments().isEmpty() && call.getScope().isEmpty()
                 ? " Write the component without brackets."
                 : Suggestions.maybe(name, words);
-        return at.refuse(name, "the call of `" + name + "` is not admitted; rules may call " + String.join(", ", words)
-                + "." + hint);
+        return at.refuse(
+                name,
+                "the call of `" + name + "` is not admitted; rules may call " + String.join(", ", words) + "." + hint);
     }
 
     private static List<Kind.Sort> wanted(Function function) {

@@ -49,8 +49,10 @@ final class ComparisonCompiler {
 
     private Typed recorded(BinaryExpr binary, Operator operator) {
         if (!recordKeeping) {
-            throw at.refuse("null", "whether something is recorded may only be asked in a rule annotated"
-                    + " @recordKeeping(\"true\"); a rule about the world reads an empty cell as not known.");
+            throw at.refuse(
+                    "null",
+                    "whether something is recorded may only be asked in a rule annotated"
+                            + " @recordKeeping(\"true\"); a rule about the world reads an empty cell as not known.");
         }
         if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
             throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");

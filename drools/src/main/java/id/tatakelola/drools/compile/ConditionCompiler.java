@@ -29,8 +29,7 @@ final class ConditionCompiler {
     private final StageRules stage;
     private final ConstraintParser parser;
 
-    ConditionCompiler(
-            FactTypes types, Imports imports, SourceText source, StageRules stage, ConstraintParser parser) {
+    ConditionCompiler(FactTypes types, Imports imports, SourceText source, StageRules stage, ConstraintParser parser) {
         this.types = types;
         this.imports = imports;
         this.source = source;
@@ -65,16 +64,21 @@ final class ConditionCompiler {
         } else if (descr instanceof PatternDescr pattern) {
             return pattern(pattern, variables);
         } else if (descr instanceof NotDescr not) {
-            return new Condition.Not(sequence(not.getDescrs(), variables.inside()), at(descr).place());
+            return new Condition.Not(
+                    sequence(not.getDescrs(), variables.inside()), at(descr).place());
         } else if (descr instanceof ExistsDescr exists) {
-            return new Condition.Exists(sequence(exists.getDescrs(), variables.inside()), at(descr).place());
+            return new Condition.Exists(
+                    sequence(exists.getDescrs(), variables.inside()), at(descr).place());
         } else if (descr instanceof ForallDescr forall) {
             return forall(forall, variables.inside());
         } else if (descr instanceof OrDescr or) {
             return or(or, variables);
         }
-        throw at(descr).refuse("", "this condition is not admitted. Use patterns, `not`, `exists`, `forall`, `and`, `or`"
-                + " and accumulate.");
+        throw at(descr)
+                .refuse(
+                        "",
+                        "this condition is not admitted. Use patterns, `not`, `exists`, `forall`, `and`, `or`"
+                                + " and accumulate.");
     }
 
     private Condition or(ConditionalElementDescr or, Variables variables) {
@@ -116,10 +120,12 @@ final class ConditionCompiler {
         refuseExtras(descr, at);
         FactType type = types.find(descr.getObjectType());
         if (type == null) {
-            throw at.refuse(descr.getObjectType(), "there is no fact type `" + descr.getObjectType() + "`."
-                    + Suggestions.maybe(
-                            descr.getObjectType(),
-                            types.all().stream().map(FactType::name).toList()));
+            throw at.refuse(
+                    descr.getObjectType(),
+                    "there is no fact type `" + descr.getObjectType() + "`."
+                            + Suggestions.maybe(
+                                    descr.getObjectType(),
+                                    types.all().stream().map(FactType::name).toList()));
         }
         imports.require(type.name(), type.javaType().getName(), at);
         stage.refuseUnreadable(type, at);
@@ -165,8 +171,11 @@ final class ConditionCompiler {
             }
         }
         if (owner.type().name().equals("Parameter") && !hasKey) {
-            throw at(descr).refuse("Parameter", "a pattern over `Parameter` must name one, such as"
-                    + " `Parameter( key == \"spbe.interval\", $v : value )`.");
+            throw at(descr)
+                    .refuse(
+                            "Parameter",
+                            "a pattern over `Parameter` must name one, such as"
+                                    + " `Parameter( key == \"spbe.interval\", $v : value )`.");
         }
         return items;
     }
@@ -182,8 +191,12 @@ final class ConditionCompiler {
     Constraint at(BaseDescr descr) {
         int from = Math.max(0, descr.getStartCharacter());
         int until = Math.max(from, descr.getEndCharacter() + 1);
-        return new Constraint(source, from, source.withoutComments()
-                .substring(from, Math.min(until, source.withoutComments().length())));
+        return new Constraint(
+                source,
+                from,
+                source.withoutComments()
+                        .substring(
+                                from, Math.min(until, source.withoutComments().length())));
     }
 
     Typed argument(String text, Variables variables, Constraint at) {

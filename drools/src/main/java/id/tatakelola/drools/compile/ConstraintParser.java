@@ -1,6 +1,9 @@
 package id.tatakelola.drools.compile;
 
 import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import id.tatakelola.drools.compile.Names.Owner;
 import id.tatakelola.drools.compile.Names.Typed;
 import id.tatakelola.engine.plan.Condition;
@@ -12,9 +15,6 @@ import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ParseStart;
 import org.drools.mvel.parser.TokenMgrException;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
-import com.github.javaparser.ast.expr.EnclosedExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.SimpleName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads constraints and bindings over their syntax trees. */
@@ -55,17 +55,22 @@ final class ConstraintParser {
             ConditionCompiler conditions) {
         conditions.refuseTaken(name, variables, at);
         if (tree.getExpr() instanceof BinaryExpr) {
-            throw at.refuse(name, "a bound calculation needs brackets, else Drools drops it. Write `" + name
-                    + " : (...)`; a comparison is not bound.");
+            throw at.refuse(
+                    name,
+                    "a bound calculation needs brackets, else Drools drops it. Write `" + name
+                            + " : (...)`; a comparison is not bound.");
         }
         Typed typed = compiler.compile(tree.getExpr());
         boolean computed =
                 typed.expression() instanceof Expression.Calculation || typed.expression() instanceof Expression.Call;
         if (computed && at.text().indexOf('$', at.text().indexOf(':')) >= 0) {
-            throw at.refuse(name, "a bound calculation may read components of its own pattern only; with a variable of"
-                    + " another, Drools fails when the rule fires. Write the calculation where it is compared.");
+            throw at.refuse(
+                    name,
+                    "a bound calculation may read components of its own pattern only; with a variable of"
+                            + " another, Drools fails when the rule fires. Write the calculation where it is compared.");
         }
-        boolean comparison = tree.getExpr() instanceof EnclosedExpr && typed.kind().sort() == Kind.Sort.TRUTH;
+        boolean comparison =
+                tree.getExpr() instanceof EnclosedExpr && typed.kind().sort() == Kind.Sort.TRUTH;
         if (comparison) {
             throw at.refuse(name, "a comparison is not bound; bind the component and compare it apart.");
         }
@@ -89,8 +94,10 @@ final class ConstraintParser {
         try {
             return DrlxParser.parseExpression(START, at.text());
         } catch (ParseProblemException | TokenMgrException e) {
-            throw at.refuse("", "`" + at.place().text() + "` cannot be read as a constraint. Maybe a comma, a bracket or"
-                    + " an operator is missing; `:=`, regular expressions and `'...'` are not admitted.");
+            throw at.refuse(
+                    "",
+                    "`" + at.place().text() + "` cannot be read as a constraint. Maybe a comma, a bracket or"
+                            + " an operator is missing; `:=`, regular expressions and `'...'` are not admitted.");
         }
     }
 }

@@ -44,10 +44,15 @@ final class ExpressionCompiler {
     Expression truth(com.github.javaparser.ast.expr.Expression tree) {
         Typed typed = compile(tree);
         if (typed.kind().sort() != Kind.Sort.TRUTH) {
-            throw at.refuse(at.text(), "a constraint must be true or false, but this is " + typed.kind().words() + ".");
+            throw at.refuse(
+                    at.text(),
+                    "a constraint must be true or false, but this is "
+                            + typed.kind().words() + ".");
         }
         if (typed.expression() instanceof Expression.Component || typed.expression() instanceof Expression.Slot) {
-            throw at.refuse(at.text(), "a truth on its own is not admitted. Write `" + at.text().strip() + " == true`.");
+            throw at.refuse(
+                    at.text(),
+                    "a truth on its own is not admitted. Write `" + at.text().strip() + " == true`.");
         }
         return typed.expression();
     }
@@ -88,8 +93,10 @@ final class ExpressionCompiler {
         } else if (tree instanceof NullLiteralExpr) {
             throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");
         }
-        throw at.refuse(at.text(), "`" + tree.getClass().getSimpleName().replace("Expr", "")
-                + "` is not part of the rule language; see docs/language.md.");
+        throw at.refuse(
+                at.text(),
+                "`" + tree.getClass().getSimpleName().replace("Expr", "")
+                        + "` is not part of the rule language; see docs/language.md.");
     }
 
     private Typed number(String written, Kind kind) {
@@ -127,7 +134,8 @@ final class ExpressionCompiler {
                 && operand.expression() instanceof Expression.Number number) {
             return new Typed(new Expression.Number(number.value().negate()), operand.kind());
         }
-        throw at.refuse(unary.getOperator().asString(), "`" + unary.getOperator().asString() + "` is not admitted here.");
+        throw at.refuse(
+                unary.getOperator().asString(), "`" + unary.getOperator().asString() + "` is not admitted here.");
     }
 
     private Typed binary(BinaryExpr binary) {
@@ -140,16 +148,19 @@ final class ExpressionCompiler {
             return calculation(calculation, compile(binary.getLeft()), compile(binary.getRight()));
         }
         if (ComparisonCompiler.operator(operator) == null) {
-            throw at.refuse(operator.asString(), "`" + operator.asString() + "` is not admitted. Use `+`, `-`, `*`,"
-                    + " comparisons, `&&`, `||` and `!`.");
+            throw at.refuse(
+                    operator.asString(),
+                    "`" + operator.asString() + "` is not admitted. Use `+`, `-`, `*`,"
+                            + " comparisons, `&&`, `||` and `!`.");
         }
         return new ComparisonCompiler(this, at, recordKeeping).compile(binary);
     }
 
     private Typed connective(BinaryExpr binary) {
         if (binary.getRight() instanceof HalfBinaryExpr) {
-            throw at.refuse(binary.getOperator().asString(), "an abbreviated comparison is not admitted. Write both"
-                    + " sides out, such as `x > 5 && x < 10`.");
+            throw at.refuse(
+                    binary.getOperator().asString(),
+                    "an abbreviated comparison is not admitted. Write both" + " sides out, such as `x > 5 && x < 10`.");
         }
         List<Expression> parts = List.of(truth(binary.getLeft()), truth(binary.getRight()));
         boolean and = binary.getOperator() == BinaryExpr.Operator.AND;
@@ -158,11 +169,12 @@ final class ExpressionCompiler {
 
     private Typed calculation(Arithmetic operator, Typed left, Typed right) {
         if (!left.kind().isNumber() || !right.kind().equals(left.kind())) {
-            throw at.refuse(at.text(), "`+`, `-` and `*` need two numbers of one sort, but these are "
-                    + left.kind().words() + " and " + right.kind().words() + ".");
+            throw at.refuse(
+                    at.text(),
+                    "`+`, `-` and `*` need two numbers of one sort, but these are "
+                            + left.kind().words() + " and " + right.kind().words() + ".");
         }
-        return new Typed(
-                new Expression.Calculation(operator, left.expression(), right.expression()), left.kind());
+        return new Typed(new Expression.Calculation(operator, left.expression(), right.expression()), left.kind());
     }
 
     private Typed membership(PointFreeExpr tree) {
@@ -180,7 +192,6 @@ final class ExpressionCompiler {
             }
             options.add(typed.expression());
         }
-        return new Typed(
-                new Expression.Membership(operand.expression(), options, tree.isNegated()), Kind.TRUTH);
+        return new Typed(new Expression.Membership(operand.expression(), options, tree.isNegated()), Kind.TRUTH);
     }
 }

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.jspecify.annotations.Nullable;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Lets a file through to the compiler when it is small enough, can be parsed, and holds one rule and nothing else. */
 final class FileGate {
@@ -22,7 +22,8 @@ final class FileGate {
     }
 
     /** The parsed file, or null when it was refused. */
-    @Nullable PackageDescr parse() {
+    @Nullable
+    PackageDescr parse() {
         if (isTooLarge() || isTooDeep()) {
             return null;
         }
@@ -38,7 +39,8 @@ final class FileGate {
         }
         int odd = firstOdd(text);
         if (odd >= 0) {
-            source.problemAt(odd, "character U+%04X is not admitted; write the letter itself.".formatted((int) text.charAt(odd)));
+            source.problemAt(odd, "character U+%04X is not admitted; write the letter itself.".formatted((int)
+                            text.charAt(odd)));
         }
         return odd >= 0;
     }
@@ -47,7 +49,8 @@ final class FileGate {
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0) || Character.getType(c) == Character.FORMAT;
+            boolean control =
+                    (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0) || Character.getType(c) == Character.FORMAT;
             if (control || text.startsWith("\\u", i)) {
                 return i;
             }
@@ -117,11 +120,13 @@ final class FileGate {
                 || !parsed.getAttributes().isEmpty()
                 || parsed.getUnit() != null;
         if (more) {
-            source.problem("a rule file holds a package, imports, globals and one rule; no functions, queries, declarations,"
-                    + " attributes or static imports.");
+            source.problem(
+                    "a rule file holds a package, imports, globals and one rule; no functions, queries, declarations,"
+                            + " attributes or static imports.");
         }
         if (parsed.getRules().size() != 1) {
-            source.problem("a rule file holds one rule, but this one holds " + parsed.getRules().size() + ".");
+            source.problem("a rule file holds one rule, but this one holds "
+                    + parsed.getRules().size() + ".");
             return false;
         }
         return isPlain(parsed.getRules().get(0)) && !more;
@@ -133,8 +138,8 @@ final class FileGate {
                 && rule.getNamedConsequences().isEmpty()
                 && rule.getParentName() == null;
         if (!plain) {
-            source.problem("rule `" + rule.getName() + "` must have no attributes, parent or further consequences, and be"
-                    + " no query.");
+            source.problem("rule `" + rule.getName()
+                    + "` must have no attributes, parent or further consequences, and be" + " no query.");
         }
         return plain;
     }

@@ -42,7 +42,8 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
         checkName(source, rule, path.get(2));
         String ending = "." + path.get(0) + "." + path.get(1);
         if (!parsed.getName().endsWith(ending)) {
-            source.problemInLine(1, "package `" + parsed.getName() + "` must end with `" + ending + "`, as its folders do.");
+            source.problemInLine(
+                    1, "package `" + parsed.getName() + "` must end with `" + ending + "`, as its folders do.");
         }
         return new FilePlace(mechanism, domain);
     }
@@ -50,12 +51,17 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
     private static void checkName(SourceText source, RuleDescr rule, String fileName) {
         String id = rule.getName();
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            String guess = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            source.problemInLine(rule.getLine(), "rule id `" + id + "` must be lower-case words joined by hyphens."
-                    + (guess.isEmpty() ? "" : " Maybe `" + guess + "`."));
+            String guess =
+                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            source.problemInLine(
+                    rule.getLine(),
+                    "rule id `" + id + "` must be lower-case words joined by hyphens."
+                            + (guess.isEmpty() ? "" : " Maybe `" + guess + "`."));
         } else if (!fileName.equals(id + ".drl")) {
-            source.problemInLine(rule.getLine(), "rule `" + id + "` must lie in a file of its own name, but lies in `"
-                    + fileName + "`." + Suggestions.maybe(fileName, List.of(id + ".drl")));
+            source.problemInLine(
+                    rule.getLine(),
+                    "rule `" + id + "` must lie in a file of its own name, but lies in `" + fileName + "`."
+                            + Suggestions.maybe(fileName, List.of(id + ".drl")));
         }
     }
 }

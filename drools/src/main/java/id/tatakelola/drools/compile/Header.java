@@ -32,8 +32,10 @@ final class Header {
         String value = annotations.required("severity", "Say how grave a breach is, such as @severity(\"MAJOR\").");
         List<String> names = Arrays.stream(Severity.values()).map(Enum::name).toList();
         if (value != null && !names.contains(value)) {
-            annotations.problem("severity", "severity `" + value + "` must be one of " + String.join(", ", names) + "."
-                    + Suggestions.maybe(value, names));
+            annotations.problem(
+                    "severity",
+                    "severity `" + value + "` must be one of " + String.join(", ", names) + "."
+                            + Suggestions.maybe(value, names));
         }
         return value != null && names.contains(value) ? Severity.valueOf(value) : Severity.MINOR;
     }
@@ -57,13 +59,16 @@ final class Header {
         String locator = hash < 0 ? "" : written.substring(hash + 1);
         LegalSource found = sources.get(id);
         if (found == null) {
-            annotations.problem("source", "source `" + id + "` is not in law/sources.tsv."
-                    + Suggestions.maybe(id, sources.keySet()));
+            annotations.problem(
+                    "source",
+                    "source `" + id + "` is not in law/sources.tsv." + Suggestions.maybe(id, sources.keySet()));
             return null;
         }
         if (!locator.matches("([a-z0-9]+(-[a-z0-9]+)*)?")) {
-            annotations.problem("source", "`" + written + "` must name the place in lower-case words joined by hyphens,"
-                    + " such as `" + id + "#pasal-40-ayat-4`.");
+            annotations.problem(
+                    "source",
+                    "`" + written + "` must name the place in lower-case words joined by hyphens," + " such as `" + id
+                            + "#pasal-40-ayat-4`.");
             return null;
         }
         return new Citation(found, locator);
@@ -76,7 +81,8 @@ final class Header {
                         "inForceFrom", "Add the first day it holds, such as @inForceFrom(\"2018-10-05\")."));
         LocalDate until = day("inForceUntil", annotations.value("inForceUntil"));
         if (from != null && until != null && until.isBefore(from)) {
-            annotations.problem("inForceUntil", "inForceUntil (" + until + ") must not be before inForceFrom (" + from + ").");
+            annotations.problem(
+                    "inForceUntil", "inForceUntil (" + until + ") must not be before inForceFrom (" + from + ").");
             return Validity.since(from);
         }
         if (from != null) {
@@ -91,16 +97,20 @@ final class Header {
         LocalDate last = cited.inForce().until();
         if (first == null) {
             if (cited.basis() == Basis.LAW) {
-                annotations.problem("source", "the first day of `" + cited.id() + "` is not known, so no rule can rest on it.");
+                annotations.problem(
+                        "source", "the first day of `" + cited.id() + "` is not known, so no rule can rest on it.");
             }
         } else if (from.isBefore(first)) {
-            annotations.problem("inForceFrom", "inForceFrom (" + from + ") must not be before `" + cited.id()
-                    + "` is in force (" + first + ").");
+            annotations.problem(
+                    "inForceFrom",
+                    "inForceFrom (" + from + ") must not be before `" + cited.id() + "` is in force (" + first + ").");
         }
         boolean endless = last == null || last.equals(Validity.NO_END);
         if (!endless && (until == null || until.isAfter(last))) {
-            annotations.problem("source", "`" + cited.id() + "` ends on " + last + ", so the rule must end by then. Add"
-                    + " @inForceUntil(\"" + last + "\").");
+            annotations.problem(
+                    "source",
+                    "`" + cited.id() + "` ends on " + last + ", so the rule must end by then. Add" + " @inForceUntil(\""
+                            + last + "\").");
         }
     }
 
@@ -116,16 +126,20 @@ final class Header {
         }
     }
 
-    @Nullable EvidenceRequirement evidence() {
+    @Nullable
+    EvidenceRequirement evidence() {
         String value = annotations.value("evidence");
         if (value == null) {
             return null;
         }
-        List<String> grades = Arrays.stream(EvidenceGrade.values()).map(Enum::name).toList();
+        List<String> grades =
+                Arrays.stream(EvidenceGrade.values()).map(Enum::name).toList();
         String[] words = value.strip().split("\\s+");
         if (words.length != 2 || !grades.contains(words[0]) || !words[1].matches("[0-9]{1,5}")) {
-            annotations.problem("evidence", "evidence `" + value + "` must be the least grade (" + String.join(", ", grades)
-                    + ") and the greatest age in days, such as @evidence(\"DOCUMENT 730\").");
+            annotations.problem(
+                    "evidence",
+                    "evidence `" + value + "` must be the least grade (" + String.join(", ", grades)
+                            + ") and the greatest age in days, such as @evidence(\"DOCUMENT 730\").");
             return null;
         }
         return new EvidenceRequirement(EvidenceGrade.valueOf(words[0]), Integer.parseInt(words[1]));

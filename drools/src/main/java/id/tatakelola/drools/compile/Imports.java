@@ -38,8 +38,10 @@ final class Imports {
         if (known) {
             imported.add(simple);
         } else {
-            source.problemAt(offset(name), "import of `" + name + "` is not admitted; only fact types and the choices of"
-                    + " their components may be imported." + maybe(simple));
+            source.problemAt(
+                    offset(name),
+                    "import of `" + name + "` is not admitted; only fact types and the choices of"
+                            + " their components may be imported." + maybe(simple));
         }
     }
 
@@ -48,7 +50,9 @@ final class Imports {
         types.all().forEach(t -> names.add(t.javaType().getName()));
         String nearest = Suggestions.nearest(
                 simple, types.all().stream().map(FactType::name).toList());
-        return nearest == null ? "" : " Maybe `" + types.require(nearest).javaType().getName() + "`.";
+        return nearest == null
+                ? ""
+                : " Maybe `" + types.require(nearest).javaType().getName() + "`.";
     }
 
     private void readGlobal(GlobalDescr descr) {
@@ -60,9 +64,12 @@ final class Imports {
         if (day || action) {
             globals.add(descr.getIdentifier());
         } else {
-            source.problemAt(offset(descr.getIdentifier()), "global `" + descr.getIdentifier() + "` of type `"
-                    + descr.getType() + "` is not admitted. Maybe `global id.tatakelola.engine.Findings findings` or"
-                    + " `global java.time.LocalDate asOf`.");
+            source.problemAt(
+                    offset(descr.getIdentifier()),
+                    "global `" + descr.getIdentifier() + "` of type `"
+                            + descr.getType()
+                            + "` is not admitted. Maybe `global id.tatakelola.engine.Findings findings` or"
+                            + " `global java.time.LocalDate asOf`.");
         }
     }
 

@@ -85,7 +85,8 @@ record Kind(Sort sort, String detail) {
     }
 
     /** Why a value of this kind cannot be compared with another, or null when it can. */
-    @Nullable String mismatch(Kind other) {
+    @Nullable
+    String mismatch(Kind other) {
         if (sort == Sort.VALIDITY || sort == Sort.FACT) {
             return words() + " cannot be compared";
         }

@@ -69,7 +69,8 @@ final class Names {
             return new Typed(new Expression.Slot(named.slot()), named.kind());
         }
         if (named.kind().sort() != Kind.Sort.FACT) {
-            throw at.refuse(path.get(1), "`" + path.get(0) + "` is " + named.kind().words() + " and has no components.");
+            throw at.refuse(
+                    path.get(1), "`" + path.get(0) + "` is " + named.kind().words() + " and has no components.");
         }
         FactType type = types.require(named.kind().detail());
         return component(named.slot(), type, path.subList(1, path.size()));
@@ -78,8 +79,10 @@ final class Names {
     private Typed constant(List<String> path) {
         Class<?> type = types.findEnum(path.get(0));
         if (path.size() != 2 || type == null) {
-            throw at.refuse(path.get(0), "`" + String.join(".", path) + "` is not a choice of the model; only fact types"
-                    + " and their choices may be named.");
+            throw at.refuse(
+                    path.get(0),
+                    "`" + String.join(".", path) + "` is not a choice of the model; only fact types"
+                            + " and their choices may be named.");
         }
         imports.require(path.get(0), type.getName(), at);
         List<String> names = new ArrayList<>();
@@ -87,8 +90,9 @@ final class Names {
             names.add(((Enum<?>) constant).name());
         }
         if (!names.contains(path.get(1))) {
-            throw at.refuse(path.get(1), "`" + path.get(0) + "` has no `" + path.get(1) + "`."
-                    + Suggestions.maybe(path.get(1), names));
+            throw at.refuse(
+                    path.get(1),
+                    "`" + path.get(0) + "` has no `" + path.get(1) + "`." + Suggestions.maybe(path.get(1), names));
         }
         return new Typed(new Expression.Constant(path.get(0), path.get(1)), Kind.choice(type));
     }
@@ -98,8 +102,10 @@ final class Names {
         if (component == null) {
             Set<String> known = new java.util.TreeSet<>();
             type.components().forEach(c -> known.add(c.name()));
-            throw at.refuse(path.get(0), "`" + type.name() + "` has no component `" + path.get(0) + "`."
-                    + Suggestions.maybe(path.get(0), known));
+            throw at.refuse(
+                    path.get(0),
+                    "`" + type.name() + "` has no component `" + path.get(0) + "`."
+                            + Suggestions.maybe(path.get(0), known));
         }
         Kind kind = path.size() == 1 ? Kind.of(type, component) : nested(component, path);
         return new Typed(new Expression.Component(slot, path), kind);

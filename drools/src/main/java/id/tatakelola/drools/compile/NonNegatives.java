@@ -25,11 +25,14 @@ final class NonNegatives {
                     .flatMap(c -> ((Condition.Pattern) c).items().stream())
                     .anyMatch(item -> item.slot() == slot.slot() && isNonNegative(item.expression()));
         }
-        if (!(expression instanceof Expression.Component component) || component.path().size() != 1) {
+        if (!(expression instanceof Expression.Component component)
+                || component.path().size() != 1) {
             return false;
         }
         String type = variables.slots().get(component.slot()).factType();
-        FactComponent found = type == null ? null : types.require(type).component(component.path().get(0));
+        FactComponent found = type == null
+                ? null
+                : types.require(type).component(component.path().get(0));
         return found != null && found.nonNegative();
     }
 }

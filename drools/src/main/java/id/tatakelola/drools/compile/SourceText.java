@@ -66,6 +66,9 @@ final class SourceText {
     /** The words between two offsets, blanks folded. */
     String words(int from, int until) {
         int end = Math.min(until, withoutComments.length());
-        return withoutComments.substring(Math.min(from, end), end).replaceAll("\\s+", " ").strip();
+        return withoutComments
+                .substring(Math.min(from, end), end)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

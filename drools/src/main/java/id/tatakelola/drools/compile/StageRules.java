@@ -23,16 +23,20 @@ record StageRules(Mechanism mechanism) {
     void refuseUnreadable(FactType type, Constraint at) {
         Mechanism derived = DERIVED_IN.get(type.name());
         if (derived != null && derived.compareTo(mechanism) >= 0) {
-            throw at.refuse(type.name(), "a rule of " + word(mechanism) + " may not read `" + type.name()
-                    + "`, which " + word(derived) + " derives; rules read conclusions of earlier stages only.");
+            throw at.refuse(
+                    type.name(),
+                    "a rule of " + word(mechanism) + " may not read `" + type.name() + "`, which " + word(derived)
+                            + " derives; rules read conclusions of earlier stages only.");
         }
     }
 
     void refuseAction(Action.Kind kind, SourceText source, int line) {
         Mechanism admitted = ADMITTED_IN.get(kind);
         if (admitted != null && admitted != mechanism) {
-            source.problemInLine(line, "`" + kind.global() + "." + kind.method() + "` belongs to " + word(admitted)
-                    + ", but this is a rule of " + word(mechanism) + ".");
+            source.problemInLine(
+                    line,
+                    "`" + kind.global() + "." + kind.method() + "` belongs to " + word(admitted)
+                            + ", but this is a rule of " + word(mechanism) + ".");
         }
     }
 

@@ -66,8 +66,10 @@ public final class TextReader {
         String name = matcher.matches() ? matcher.group(1).equals("subject") ? "$subject" : matcher.group(1) : written;
         Variables.Named named = variables.find(name);
         if (named == null) {
-            problem(language, "`" + key + "`: `{" + written + "}` is not bound at the top level of the rule."
-                    + Suggestions.maybe(name, variables.names()));
+            problem(
+                    language,
+                    "`" + key + "`: `{" + written + "}` is not bound at the top level of the rule."
+                            + Suggestions.maybe(name, variables.names()));
             return;
         }
         String component = matcher.group(2);
@@ -83,19 +85,23 @@ public final class TextReader {
             type.components().forEach(c -> known.add(c.name()));
         }
         if (!known.contains(component)) {
-            problem(language, "`" + key + "`: `{" + written + "}` names no component." + Suggestions.maybe(component, known));
+            problem(
+                    language,
+                    "`" + key + "`: `{" + written + "}` names no component." + Suggestions.maybe(component, known));
         }
     }
 
     /** Tells texts that belong to no rule. */
-    public static void refuseSurplus(
-            Language language, Set<String> keys, Set<String> rules, Problems problems) {
+    public static void refuseSurplus(Language language, Set<String> keys, Set<String> rules, Problems problems) {
         Set<String> wanted = new TreeSet<>();
         rules.forEach(rule -> PARTS.forEach(part -> wanted.add(rule + "." + part)));
         keys.stream()
                 .filter(key -> !wanted.contains(key))
-                .forEach(key -> problems.add(file(language), 0, 0, "text `" + key + "` belongs to no rule."
-                        + Suggestions.maybe(key, wanted)));
+                .forEach(key -> problems.add(
+                        file(language),
+                        0,
+                        0,
+                        "text `" + key + "` belongs to no rule." + Suggestions.maybe(key, wanted)));
     }
 
     private void problem(Language language, String message) {

@@ -52,7 +52,8 @@ final class Variables {
         return slot;
     }
 
-    @Nullable Named find(String name) {
+    @Nullable
+    Named find(String name) {
         return seen.get(name);
     }
 

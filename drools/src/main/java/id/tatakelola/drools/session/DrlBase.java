@@ -50,6 +50,9 @@ public final class DrlBase {
         String path = String.valueOf(error.getPath());
         String file = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
         return new RulePackProblem(
-                file, Math.max(0, error.getLine()), 0, "Drools refuses the rule: " + error.getText().strip());
+                file,
+                Math.max(0, error.getLine()),
+                0,
+                "Drools refuses the rule: " + error.getText().strip());
     }
 }

@@ -23,10 +23,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the globals of a session their rule: records what each firing said, and of which match. */
 public final class Recorder extends DefaultAgendaEventListener {
@@ -93,7 +93,8 @@ public final class Recorder extends DefaultAgendaEventListener {
         RuleCard card = card();
         String title = card.indonesian().title();
         String citation = card.citations().get(0).key();
-        derive(new Directive(derivedId(), card.id(), subject.id(), addresseeId, title, citation, card.demandedFrom(dueOn), dueOn));
+        derive(new Directive(
+                derivedId(), card.id(), subject.id(), addresseeId, title, citation, card.demandedFrom(dueOn), dueOn));
     }
 
     private void record(Fact subject, Number value, Number target) {

@@ -27,7 +27,8 @@ public final class StageSession {
     public StageSession(List<RulePlan> plans, Function<String, String> drlByFile) {
         plans.forEach(plan -> rules.put(plan.card().id(), plan));
         List<RuleFile> files = plans.stream()
-                .map(plan -> new RuleFile(plan.card().file(), drlByFile.apply(plan.card().file())))
+                .map(plan -> new RuleFile(
+                        plan.card().file(), drlByFile.apply(plan.card().file())))
                 .toList();
         files.forEach(file -> globals.addAll(declared(file.text())));
         this.base = DrlBase.compile(files);
@@ -35,8 +36,10 @@ public final class StageSession {
 
     private static Set<String> declared(String drl) {
         Set<String> declared = new TreeSet<>();
-        drl.lines().map(String::strip).filter(line -> line.startsWith("global ")).forEach(line -> declared.add(
-                line.replace(";", "").strip().replaceAll(".*\\s", "")));
+        drl.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("global "))
+                .forEach(line -> declared.add(line.replace(";", "").strip().replaceAll(".*\\s", "")));
         return declared;
     }
 

@@ -62,8 +62,12 @@ public final class PackFolder {
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
         if (files.isEmpty()) {
-            problems.add("pack.properties", 0, 0, "the pack holds no rule. Maybe its rules are not under "
-                    + "`monitoring/application/` or a like folder.");
+            problems.add(
+                    "pack.properties",
+                    0,
+                    0,
+                    "the pack holds no rule. Maybe its rules are not under "
+                            + "`monitoring/application/` or a like folder.");
         }
         PackSource source = pack(id, version, files);
         problems.refuse();
@@ -98,7 +102,10 @@ public final class PackFolder {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(p -> p.toString().endsWith(".drl")).sorted().map(this::file).toList();
+            return walk.filter(p -> p.toString().endsWith(".drl"))
+                    .sorted()
+                    .map(this::file)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + root, e);
         }

@@ -33,7 +33,8 @@ record TsvTable(String file, List<Row> rows) {
             if (header.isEmpty()) {
                 header = cells;
             } else if (cells.size() > header.size()) {
-                problems.add(file, number, 0, "the row has " + cells.size() + " cells, the header " + header.size() + ".");
+                problems.add(
+                        file, number, 0, "the row has " + cells.size() + " cells, the header " + header.size() + ".");
             } else {
                 rows.add(new Row(number, named(header, cells)));
             }
