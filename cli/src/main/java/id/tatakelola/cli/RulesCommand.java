@@ -51,14 +51,16 @@ final class RulesCommand implements Callable<Integer> {
             LawCoverage.shipped(cards).print(out, language);
             return Status.COMPLIANT;
         }
-        RuleCard card = cards.stream()
-                .filter(c -> c.id().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> new BadInput("tidak ada aturan `" + rule + "`. (There is no such rule.)"
-                        + Suggestions.maybe(
-                                rule, cards.stream().map(RuleCard::id).toList())));
-        print(card, out);
+        print(card(rule, cards), out);
         return Status.COMPLIANT;
+    }
+
+    private static RuleCard card(String id, List<RuleCard> cards) {
+        return cards.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("tidak ada aturan `" + id + "`. (There is no such rule.)"
+                        + Suggestions.maybe(id, cards.stream().map(RuleCard::id).toList())));
     }
 
     private void print(RuleCard card, PrintWriter out) {

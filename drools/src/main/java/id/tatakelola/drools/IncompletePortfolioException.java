@@ -6,7 +6,7 @@ import java.util.List;
 public final class IncompletePortfolioException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> missing;
+    private final transient List<String> missing;
 
     IncompletePortfolioException(List<String> missing) {
         super("Drools sessions answer yes or no, so they need a portfolio where nothing is missing:\n"

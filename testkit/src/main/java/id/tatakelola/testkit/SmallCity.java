@@ -55,6 +55,7 @@ import java.util.Locale;
  * A small invented city (<i>kota contoh</i>), SYNTHETIC, in which nothing is unknown, every register is complete and every
  * shipped rule is met or not applicable: the ground on which a test changes one thing.
  */
+@SuppressWarnings("EnumOrdinal") // numbers the invented ids, nothing else
 public final class SmallCity {
     /** The day for which the city is made; all rules about the city statement of 2019 are in force on it. */
     public static final LocalDate DAY = LocalDate.of(2019, 11, 15);

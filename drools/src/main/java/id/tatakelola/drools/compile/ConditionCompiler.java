@@ -58,6 +58,7 @@ final class ConditionCompiler {
         return conditions;
     }
 
+    @SuppressWarnings("unchecked") // ExistsDescr gives its parts as a raw list
     private Condition condition(BaseDescr descr, Variables variables) {
         if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
             return new AccumulateCompiler(this, parser).compile(pattern, accumulate, variables);

@@ -103,9 +103,8 @@ public final class CaseRunner {
 
     private static void checkMessages(RuleCase one, RuleOutcome outcome, List<String> wrong) {
         one.messages().forEach((id, wanted) -> {
-            String given = finding(outcome, id) == null
-                    ? "nothing"
-                    : finding(outcome, id).message().indonesian();
+            Finding finding = finding(outcome, id);
+            String given = finding == null ? "nothing" : finding.message().indonesian();
             if (!given.equals(wanted)) {
                 wrong.add(id + " should say \"" + wanted + "\", but says \"" + given + "\".");
             }

@@ -33,7 +33,8 @@ public final class Completion {
         RandomFacts random = new RandomFacts(vocabulary, sizes, dice);
         City full = city;
         for (String type : vocabulary.types()) {
-            for (int i = city.closed().contains(type) ? sizes.get(type) : 0; i < sizes.get(type); i++) {
+            int size = sizes.getOrDefault(type, 0);
+            for (int i = city.closed().contains(type) ? size : 0; i < size; i++) {
                 boolean taken = full.facts().containsKey(ref(type, i));
                 full = taken || dice.chance(30) ? full : full.with(random.fact(types.require(type), i));
             }
