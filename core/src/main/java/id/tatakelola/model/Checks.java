@@ -14,7 +14,10 @@ public final class Checks {
 
     private Checks() {}
 
-    /** An id is a word: not blank, without blanks and control characters, and not {@link Fact#NONE}. */
+    /**
+     * An id is a word: not blank, not {@link Fact#NONE}, and without blanks, {@code |}, and characters that are not
+     * seen, since two ids that look alike must be alike.
+     */
     public static void id(@Nullable String id) {
         if (id == null || id.isEmpty()) {
             throw new IllegalArgumentException("id must not be empty");
@@ -22,8 +25,11 @@ public final class Checks {
         if (id.equals(Fact.NONE)) {
             throw new IllegalArgumentException("id must not be `none`, which stands for a known absence");
         }
-        if (id.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            throw new IllegalArgumentException("id (" + id.strip() + ") must be one word without blanks");
+        if (id.codePoints().anyMatch(Checks::blankOrUnseen)) {
+            throw new IllegalArgumentException("id (" + visible(id) + ") must be one word without blanks");
+        }
+        if (id.indexOf('|') >= 0) {
+            throw new IllegalArgumentException("id (" + id + ") must not contain `|`");
         }
     }
 
@@ -35,6 +41,22 @@ public final class Checks {
             throw new IllegalArgumentException("id (%s) must be lower-case words joined by hyphens.%s"
                     .formatted(id, slug.isEmpty() ? "" : " Maybe `" + slug + "`."));
         }
+    }
+
+    private static boolean blankOrUnseen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+            default -> Character.isSpaceChar(c);
+        };
+    }
+
+    /** A message is shown on terminals and pages, so what is not seen is written out. */
+    private static String visible(String id) {
+        StringBuilder shown = new StringBuilder();
+        id.codePoints()
+                .forEach(c ->
+                        shown.append(c != ' ' && blankOrUnseen(c) ? "U+%04X".formatted(c) : Character.toString(c)));
+        return shown.toString().strip();
     }
 
     /** A text that must be known is not blank. */

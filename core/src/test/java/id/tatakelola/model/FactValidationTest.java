@@ -88,6 +88,28 @@ class FactValidationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"U+00A0", "U+200B", "U+202E", "U+0007", "U+D800"})
+    void an_id_with_a_character_that_is_not_seen_is_refused_and_the_character_named(String unseen) {
+        String id = "sip" + Character.toString(Integer.parseInt(unseen.substring(2), 16)) + "kd";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.of(id, "SIPKD"))
+                .withMessage("id (sip" + unseen + "kd) must be one word without blanks");
+    }
+
+    @Test
+    void an_id_with_a_bar_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.of("sipkd|bkd", "SIPKD"))
+                .withMessage("id (sipkd|bkd) must not contain `|`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"61.72.01.1001", "DIR-7", "rule/sipkd", "kode_1", "perangkat-daerah-é"})
+    void an_id_may_be_any_other_word(String id) {
+        assertThat(Application.of(id, "SIPKD").id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Perwako-Aplikasi, perwako-aplikasi",
         "perwako_1/2024, perwako-1-2024",

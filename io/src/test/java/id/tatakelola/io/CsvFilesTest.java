@@ -155,6 +155,13 @@ class CsvFilesTest {
     }
 
     @Test
+    void a_source_that_can_be_no_id_is_refused_where_it_stands() {
+        folder.with("Application.csv", "id;name;source\na;A;s1 s\u2003x\n");
+        assertThat(folder.problems())
+                .containsExactly("Application.csv:2:3: `source`: id (sU+2003x) must be one word without blanks");
+    }
+
+    @Test
     void evidence_without_a_source_is_refused() {
         folder.with("Application.csv", "id;name;source;observedOn;grade\na;A;;2019-10-27;\nb;B;;;CLAIM\nc;C;s;x;y\n");
         assertThat(folder.problems())

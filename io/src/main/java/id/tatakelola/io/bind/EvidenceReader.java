@@ -3,6 +3,7 @@ package id.tatakelola.io.bind;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ScalarNode;
+import id.tatakelola.model.Checks;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.oversight.Evidence;
@@ -37,7 +38,12 @@ final class EvidenceReader {
         FactRef ref = FactRef.of(fact);
         for (String source : sources) {
             String id = ref.type() + "/" + ref.id() + "/" + source;
-            evidence.add(new Evidence(id, ref.type(), ref.id(), source, observedOn, known));
+            try {
+                Checks.id(source);
+                evidence.add(new Evidence(id, ref.type(), ref.id(), source, observedOn, known));
+            } catch (IllegalArgumentException e) {
+                problems.add(row.position("source", at), "`source`: " + FactBinder.message(e));
+            }
         }
         return evidence;
     }
