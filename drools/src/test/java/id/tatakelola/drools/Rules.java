@@ -8,6 +8,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Small rule files for tests. */
@@ -69,7 +70,7 @@ final class Rules {
         return pack(texts, files);
     }
 
-    static PackSource pack(TreeMap<String, String> texts, RuleFile... files) {
+    static PackSource pack(SortedMap<String, String> texts, RuleFile... files) {
         return new PackSource(
                 "test",
                 "1.0.0",
