@@ -120,6 +120,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             ResultFormats.find(format.toLowerCase(Locale.ROOT)).write(result, context, file);
+        } catch (IOException e) {
+            throw new BadInput(out + ": hasil tidak dapat ditulis ke sini. (The result cannot be written here.)");
         }
     }
 }

@@ -22,6 +22,7 @@ record LawCoverage(SortedMap<String, Count> bySource) {
                 .flatMap(card -> card.citations().stream())
                 .map(Citation::source)
                 .distinct()
+                .filter(source -> !outline(source.id()).isEmpty())
                 .forEach(source -> counts.put(source.id(), count(source)));
         return new LawCoverage(counts);
     }

@@ -176,6 +176,22 @@ class CommandTest {
     }
 
     @Test
+    void a_file_that_cannot_be_written_is_bad_input_and_named() {
+        Path file = folder.resolve("nowhere").resolve("hasil.txt");
+
+        assertThat(run("check", EXAMPLE.toString(), "--out", file.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(err).contains(file.toString(), "hasil tidak dapat ditulis").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_source_without_an_outline_has_no_line_of_law() {
+        Path pack = Path.of("../testkit/src/test/resources/id/tatakelola/constructs");
+
+        assertThat(run("rules", "--pack", pack.toString())).isEqualTo(Status.COMPLIANT);
+        assertThat(out).contains("forall-joined").doesNotContain("Contoh 1/2024");
+    }
+
+    @Test
     void an_authors_pack_takes_part_and_one_that_is_not_there_is_bad_input() {
         Path pack = Path.of("../testkit/src/test/resources/id/tatakelola/constructs");
 
