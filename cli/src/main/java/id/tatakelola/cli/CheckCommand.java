@@ -85,6 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (Progress progress = new Progress(spec.commandLine().getErr(), "Memeriksa " + portfolio + " ...")) {
             PortfolioDocument document = PortfolioReader.read(portfolio);
+            document.warnings().forEach(spec.commandLine().getErr()::println);
             CheckResult result = check(document);
             write(result, document);
             return Status.of(result, failOn);

@@ -176,6 +176,15 @@ class CommandTest {
     }
 
     @Test
+    void what_looks_wrong_in_the_files_is_told_on_standard_error() throws IOException {
+        Path city = city("OrganizationUnit.csv", "id,name,kind,parentId\nu,U,BOARD,v\n");
+
+        run("check", city.toString());
+
+        assertThat(err).contains("OrganizationUnit.csv:2:4: unit `v` is not in this portfolio. Maybe `u` (U).");
+    }
+
+    @Test
     void a_file_that_cannot_be_written_is_bad_input_and_named() {
         Path file = folder.resolve("nowhere").resolve("hasil.txt");
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portfolio {
     /** How many dangling references get a guess; each costs a look at the whole register. */
-    private static final int GUESSES = 100;
+    private static final int GUESSES = 10;
 
     private final String name;
     private final FactTypes types;

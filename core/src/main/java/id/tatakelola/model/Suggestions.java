@@ -1,23 +1,34 @@
 package id.tatakelola.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses what a reader meant; the one place that words "Maybe ...". */
 public final class Suggestions {
+    private static final int LONGEST = 100;
+
     private Suggestions() {}
 
-    /** The known word nearest to the one written, or null when none is near. */
+    /** The known word nearest to the one written, or null when none is near; a very long word gets no guess. */
     public static @Nullable String nearest(String written, Collection<String> known) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         String lower = written.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, written.length() / 3);
-        return known.stream()
-                .filter(word -> distance(lower, word.toLowerCase(Locale.ROOT)) <= limit)
-                .min(Comparator.comparingInt((String word) -> distance(lower, word.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
+        int least = Math.max(1, written.length() / 3) + 1;
+        String best = null;
+        for (String word : known) {
+            int distance = Math.abs(word.length() - written.length()) > least
+                    ? Integer.MAX_VALUE
+                    : distance(lower, word.toLowerCase(Locale.ROOT));
+            boolean tie = distance == least && best != null && word.compareTo(best) < 0;
+            if (distance < least || tie) {
+                least = distance;
+                best = word;
+            }
+        }
+        return best;
     }
 
     /** A sentence that begins with a blank, such as <code> Maybe `dueOn`.</code>, or nothing when no word is near. */

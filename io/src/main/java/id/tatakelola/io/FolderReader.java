@@ -8,12 +8,15 @@ import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.YamlDocument;
 import id.tatakelola.model.FactType;
+import id.tatakelola.model.Suggestions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ final class FolderReader {
     void read(PortfolioHead head) {
         try {
             read(head, files());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problems.add(
                     Position.of(HEAD),
                     "the folder cannot be read (" + e.getClass().getSimpleName() + ").");
@@ -129,11 +132,20 @@ final class FolderReader {
         } else if (!file.toRealPath().startsWith(folder.toRealPath())) {
             problems.add(position, "the link leads out of the portfolio's folder.");
         } else if (!name.equals(HEAD) && !name.endsWith(CSV)) {
-            problems.add(position, "the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`.");
+            problems.add(
+                    position,
+                    "the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`." + maybeRenamed(name));
         } else {
             return smallEnough(file, position);
         }
         return false;
+    }
+
+    private static String maybeRenamed(String name) {
+        int end = name.length() - CSV.length();
+        return name.toLowerCase(Locale.ROOT).endsWith(CSV)
+                ? " Maybe `" + name.substring(0, end) + CSV + "`."
+                : Suggestions.maybe(name, List.of(HEAD));
     }
 
     private boolean smallEnough(Path file, Position position) throws IOException {

@@ -37,6 +37,7 @@ final class Gathering {
 
     private final Set<String> unread = new HashSet<>();
     private int rows;
+    private long evidence;
 
     Gathering(FactTypes types, ReadLimits limits, Problems problems) {
         this.types = types;
@@ -77,6 +78,11 @@ final class Gathering {
         Places.Place place =
                 given == null ? component -> bound.positions().getOrDefault(component, row.position()) : given;
         add(bound.fact(), place);
+        evidence += bound.evidence().size();
+        if (evidence > limits.rows()) {
+            throw new PortfolioReadException(List.of(new ReadProblem(
+                    row.position(), "the portfolio has more than " + limits.rows() + " pieces of evidence.")));
+        }
         bound.evidence().forEach(e -> add(e, c -> place.of(c.equals("sourceId") ? "source" : "")));
     }
 

@@ -151,7 +151,7 @@ final class PortfolioHead {
                 .filter(entry -> !known.contains(entry.key()))
                 .forEach(entry -> problems.add(
                         entry.keyPosition(),
-                        "there is no key `" + entry.key() + "`." + Suggestions.maybe(entry.key(), known)));
+                        () -> "there is no key `" + entry.key() + "`." + Suggestions.maybe(entry.key(), known)));
     }
 
     private @Nullable String text(MapNode map, String key) {

@@ -54,12 +54,18 @@ class FoldersTest {
         folder.with("README.md", "x")
                 .with(".hidden", "x")
                 .with("notes.txt", "x")
-                .with("Aplication.csv", "id;name\n");
+                .with("Aplication.csv", "id;name\n")
+                .with("Role.CSV", "id;name\n")
+                .with("portfolio.yml", "name: K\n");
         Files.createDirectory(path.resolve("sub"));
         assertThat(folder.problems())
                 .containsExactly(
                         "Aplication.csv: there is no fact type `Aplication`. Maybe `Application`.",
+                        "Role.CSV: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`."
+                                + " Maybe `Role.csv`.",
                         "notes.txt: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`.",
+                        "portfolio.yml: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`."
+                                + " Maybe `portfolio.yaml`.",
                         "sub: only files are read here; a folder or device must not be in a portfolio.");
     }
 

@@ -50,7 +50,7 @@ public final class FactBinder {
     public @Nullable FactType type(String written, Position position, Problems problems) {
         FactType type = names.type(written);
         if (type == null) {
-            problems.add(position, "there is no fact type `" + written + "`." + names.maybeType(written));
+            problems.add(position, () -> "there is no fact type `" + written + "`." + names.maybeType(written));
         }
         return type;
     }
@@ -61,7 +61,7 @@ public final class FactBinder {
         if (column == null) {
             problems.add(
                     position,
-                    "`%s` has no component `%s`.%s"
+                    () -> "`%s` has no component `%s`.%s"
                             .formatted(type.name(), written, names.maybeColumn(type, written, true)));
         }
         return column;

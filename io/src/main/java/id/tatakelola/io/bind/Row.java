@@ -63,7 +63,7 @@ final class Row {
         String written = prefix + entry.key();
         Column column = names.column(type, written);
         if (column == null || (column.evidence() && !withEvidence)) {
-            problems.add(entry.keyPosition(), unknown(written));
+            problems.add(entry.keyPosition(), () -> unknown(written));
         } else {
             add(column, entry);
         }

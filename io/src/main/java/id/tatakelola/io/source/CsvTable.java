@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a CSV file row by row, as an Indonesian Excel or anyone else writes it: with or without a byte order mark,
@@ -19,6 +20,9 @@ import org.apache.commons.csv.CSVRecord;
  * every cell is empty are passed over.
  */
 public final class CsvTable {
+    /** No fact has nearly as many components; a header of millions would cost a guess for each. */
+    private static final int COLUMNS = 1000;
+
     private final String file;
     private final ReadLimits limits;
     private final Problems problems;
@@ -75,22 +79,53 @@ public final class CsvTable {
     private void read(CSVParser parser, int linesBefore, Consumer<List<ScalarNode>> rows) {
         Iterator<CSVRecord> records = parser.iterator();
         int line = linesBefore + 1;
-        try {
-            while (records.hasNext()) {
-                List<ScalarNode> cells = cells(records.next(), line);
-                if (!blank(cells, 0) && fits(cells, line)) {
-                    rows.accept(cells.subList(0, width));
-                }
-                line = linesBefore + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        for (CSVRecord record = next(records, line); record != null; record = next(records, line)) {
+            if (!blank(record, 0) && fits(record, line)) {
+                rows.accept(cells(record, line));
             }
-        } catch (UncheckedIOException | IllegalStateException e) {
-            problem(new Position(file, line, 0), broken(e));
+            line = linesBefore + Math.toIntExact(parser.getCurrentLineNumber()) + 1;
         }
     }
 
+    /** The next row, or null when there is none or it cannot be read. */
+    private @Nullable CSVRecord next(Iterator<CSVRecord> records, int line) {
+        try {
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            problem(new Position(file, line, 0), broken(e));
+            return null;
+        }
+    }
+
+    private boolean fits(CSVRecord record, int line) {
+        if (width < 0) {
+            width = width(record, line);
+        }
+        boolean fits = record.size() >= width && blank(record, width);
+        if (!fits) {
+            problem(
+                    new Position(file, line, 0),
+                    "the row has %d cells, but the header has %d.".formatted(record.size(), width));
+        }
+        return fits;
+    }
+
+    private int width(CSVRecord header, int line) {
+        int columns = header.size();
+        while (blank(header, columns - 1)) {
+            columns--;
+        }
+        if (columns > COLUMNS) {
+            throw YamlDocument.refusal(
+                    new Position(file, line, 0),
+                    "the header has " + columns + " columns; at most " + COLUMNS + " are read.");
+        }
+        return columns;
+    }
+
     private List<ScalarNode> cells(CSVRecord record, int line) {
-        List<ScalarNode> cells = new ArrayList<>(record.size());
-        for (int i = 0; i < record.size(); i++) {
+        List<ScalarNode> cells = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
             Position position = new Position(file, line, i + 1);
             String text = stripped(record.get(i));
             if (text.length() > limits.scalarCharacters()) {
@@ -102,30 +137,14 @@ public final class CsvTable {
         return cells;
     }
 
-    private boolean fits(List<ScalarNode> cells, int line) {
-        if (width < 0) {
-            width = cells.size();
-            while (blank(cells, width - 1)) {
-                width--;
-            }
-        }
-        boolean fits = cells.size() >= width && blank(cells, width);
-        if (!fits) {
-            problem(
-                    new Position(file, line, 0),
-                    "the row has %d cells, but the header has %d.".formatted(cells.size(), width));
-        }
-        return fits;
-    }
-
     private void problem(Position position, String message) {
         whole = false;
         problems.add(position, message);
     }
 
-    private static boolean blank(List<ScalarNode> cells, int from) {
-        for (int i = from; i < cells.size(); i++) {
-            if (!cells.get(i).text().isEmpty()) {
+    private static boolean blank(CSVRecord record, int from) {
+        for (int i = from; i < record.size(); i++) {
+            if (!stripped(record.get(i)).isEmpty()) {
                 return false;
             }
         }

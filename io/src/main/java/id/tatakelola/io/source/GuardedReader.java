@@ -106,8 +106,8 @@ public final class GuardedReader extends Reader {
             char c = characters.get(i);
             if (c == '\r' || (c == '\n' && last != '\r')) {
                 line++;
-            } else if (c != '\n' && c != '\t' && Character.isISOControl(c) && c != '\u0085') {
-                throw refusal(line, "the control character U+%04X is not allowed.".formatted((int) c));
+            } else if (Characters.control(c)) {
+                throw refusal(line, Characters.notAllowed(c));
             }
             last = c;
         }

@@ -11,26 +11,33 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Builds nodes from JSON tokens. */
 final class JsonTree {
+    private static final int DIGITS = 100;
+
     private final String file;
     private final ReadLimits limits;
     private final Problems problems;
+
+    /** Where the last value began. */
+    private Position last;
 
     JsonTree(String file, ReadLimits limits, Problems problems) {
         this.file = file;
         this.limits = limits;
         this.problems = problems;
+        this.last = new Position(file, 1, 1);
     }
 
     Node read(Reader text) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
+                .maxNestingDepth(limits.depth() + 1)
                 .maxStringLength(limits.scalarCharacters())
                 .maxNameLength(limits.scalarCharacters())
-                .maxNumberLength(100)
+                .maxNumberLength(DIGITS)
                 .build();
         JsonFactory factory =
                 JsonFactory.builder().streamReadConstraints(constraints).build();
@@ -38,36 +45,54 @@ final class JsonTree {
             if (parser.nextToken() == null) {
                 throw YamlDocument.refusal(new Position(file, 1, 1), "the document is empty.");
             }
-            Node root = node(parser);
+            Node root = node(parser, 1);
             if (parser.nextToken() != null) {
                 throw YamlDocument.refusal(
                         at(parser.currentTokenLocation()), "there must be one document, not several.");
             }
             return root;
+        } catch (StreamConstraintsException e) {
+            throw YamlDocument.refusal(
+                    last,
+                    "from here on, a value is longer than " + limits.scalarCharacters()
+                            + " characters, or a number than " + DIGITS + " digits.");
         } catch (JacksonException e) {
             throw YamlDocument.refusal(at(e.getLocation()), "this is not JSON: " + e.getOriginalMessage() + ".");
         }
     }
 
-    private Node node(JsonParser parser) {
+    private Node node(JsonParser parser, int depth) {
         Position position = at(parser.currentTokenLocation());
+        last = position;
+        if (depth > limits.depth()) {
+            throw YamlDocument.refusal(position, YamlTree.tooDeep(limits));
+        }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> map(position, parser);
-            case START_ARRAY -> list(position, parser);
+            case START_OBJECT -> map(position, parser, depth);
+            case START_ARRAY -> list(position, parser, depth);
             case VALUE_NULL -> new ScalarNode(position, "", ScalarNode.Origin.NULL);
-            case VALUE_STRING -> new ScalarNode(position, parser.getString(), ScalarNode.Origin.QUOTED);
+            case VALUE_STRING ->
+                new ScalarNode(position, checked(parser.getString(), position), ScalarNode.Origin.QUOTED);
             default -> new ScalarNode(position, parser.getString(), ScalarNode.Origin.PLAIN);
         };
     }
 
-    private MapNode map(Position position, JsonParser parser) {
+    private String checked(String text, Position position) {
+        String refusal = Characters.refusal(text);
+        if (refusal != null) {
+            problems.add(position, refusal);
+        }
+        return text;
+    }
+
+    private MapNode map(Position position, JsonParser parser, int depth) {
         List<MapNode.Entry> entries = new ArrayList<>();
         Map<String, Position> keys = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Position keyPosition = at(parser.currentTokenLocation());
-            String key = parser.currentName();
+            String key = checked(parser.currentName(), keyPosition);
             parser.nextToken();
-            Node value = node(parser);
+            Node value = node(parser, depth + 1);
             Position first = keys.putIfAbsent(key, keyPosition);
             if (first == null) {
                 entries.add(new MapNode.Entry(key, keyPosition, value));
@@ -78,10 +103,10 @@ final class JsonTree {
         return new MapNode(position, entries);
     }
 
-    private ListNode list(Position position, JsonParser parser) {
+    private ListNode list(Position position, JsonParser parser, int depth) {
         List<Node> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(parser));
+            items.add(node(parser, depth + 1));
         }
         return new ListNode(position, items);
     }

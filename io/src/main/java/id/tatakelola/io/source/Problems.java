@@ -2,6 +2,7 @@ package id.tatakelola.io.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers problems, so that one run tells them all. Not for use by several threads. */
 public final class Problems {
@@ -18,6 +19,11 @@ public final class Problems {
         } else {
             unlisted++;
         }
+    }
+
+    /** Adds a problem whose message, since it guesses, costs time; it is worded only when it is listed. */
+    public void add(Position position, Supplier<String> message) {
+        add(position, list.size() < MOST ? message.get() : "");
     }
 
     /** Adds the problems of an exception. */

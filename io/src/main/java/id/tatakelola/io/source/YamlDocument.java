@@ -66,6 +66,9 @@ public final class YamlDocument {
         } catch (PortfolioReadException e) {
             problems.addAll(e);
             throw new PortfolioReadException(problems.sorted());
+        } catch (RuntimeException e) {
+            // whatever a parser may still throw for a text that nobody thought of
+            throw refusal(start, "the document cannot be read (" + e.getClass().getSimpleName() + ").");
         }
     }
 

@@ -28,10 +28,14 @@ final class YamlTree {
     private final ReadLimits limits;
     private final Problems problems;
 
+    /** Where the last value began; what the library tells without a place comes after it. */
+    private Position last;
+
     YamlTree(String file, ReadLimits limits, Problems problems) {
         this.file = file;
         this.limits = limits;
         this.problems = problems;
+        this.last = new Position(file, 1, 1);
     }
 
     Node read(String text) {
@@ -44,8 +48,11 @@ final class YamlTree {
             return document(new Parse(settings).parseString(text).iterator());
         } catch (MarkedYamlEngineException e) {
             throw YamlDocument.refusal(at(e.getProblemMark()), "this is not YAML: " + e.getProblem() + ".");
+        } catch (NumberFormatException e) {
+            throw YamlDocument.refusal(
+                    last, "this is not YAML: after this, an escape such as `\\U0001F600` names no character.");
         } catch (YamlEngineException | IndexOutOfBoundsException e) {
-            throw YamlDocument.refusal(new Position(file, 1, 1), "this is not YAML: " + e.getMessage() + ".");
+            throw YamlDocument.refusal(last, "this is not YAML: " + e.getMessage() + ".");
         }
     }
 
@@ -83,8 +90,9 @@ final class YamlTree {
 
     private Node node(Event event, Iterator<Event> events, int depth) {
         Position position = at(event.getStartMark());
+        last = position;
         if (depth > limits.depth()) {
-            throw YamlDocument.refusal(position, "the document is nested deeper than " + limits.depth() + " levels.");
+            throw YamlDocument.refusal(position, tooDeep(limits));
         }
         refuseReferences(event, position);
         if (event instanceof MappingStartEvent) {
@@ -134,6 +142,10 @@ final class YamlTree {
         return new MapNode(position, entries);
     }
 
+    static String tooDeep(ReadLimits limits) {
+        return "the document is nested deeper than " + limits.depth() + " levels.";
+    }
+
     static String twice(String key, Position first) {
         return "key `" + key + "` is given twice; first in line " + first.line() + ".";
     }
@@ -151,6 +163,10 @@ final class YamlTree {
         if (text.length() > limits.scalarCharacters()) {
             throw YamlDocument.refusal(
                     position, "the value is longer than " + limits.scalarCharacters() + " characters.");
+        }
+        String refusal = Characters.refusal(text);
+        if (refusal != null) {
+            problems.add(position, refusal);
         }
         boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
         if (plain && NULLS.contains(text)) {
