@@ -78,6 +78,17 @@ class RefusalsTest {
                 "eval( true ) | this condition is not admitted.",
                 "Application( ) from $subject.owners | are not admitted",
                 "BudgetItem( $m : ( year - $n ) ) | is not bound before",
+                "accumulate( $u : ApplicationUse( ); $n : count( System.getProperty(\"x\") ); $n > 2 ) | `count` takes the variable of a pattern inside it",
+                "accumulate( $u : ApplicationUse( ); $n : count( $u.getClass() ); $n > 2 ) | `count` takes the variable of a pattern inside it",
+                "accumulate( $u : ApplicationUse( ); $n : count( ); $n > 2 ) | `count` takes the variable of a pattern inside it",
+                "groupby( $u : ApplicationUse( ); $k : $u.unitId; $n : count( $u ); $n > 2 ) | `groupby` is not admitted.",
+                "Application( $a : name in (\"x\", \"y\") ) | only a component or a calculation is bound",
+                "RoleAssignment( $d : asOf ) | only a component or a calculation is bound",
+                "Application( $x : $id ) | only a component or a calculation is bound",
+                "RoleAssignment( $t : validity.covers(asOf) ) | a bound calculation may read components of its own pattern only",
+                "Application( (((((((((((id == $id))))))))))) ) | a constraint may hold at most 6 brackets inside each other.",
+                "Application( name == \"))))))))\" && (((((((((((id == $id))))))))))) ) | a constraint may hold at most 6 brackets inside each other.",
+                "Application( name == 'a' ) | `'...'` is not admitted. Write a text as",
             })
     void a_condition_is_refused_with_its_reason(String condition, String reason) {
         assertThat(refusal(Rules.reporting(SUBJECT + condition)))

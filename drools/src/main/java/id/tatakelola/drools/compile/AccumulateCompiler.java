@@ -81,12 +81,22 @@ final class AccumulateCompiler {
         }
         conditions.refuseTaken(function.getBind(), outside, at);
         if (kind == AggregateKind.COUNT) {
+            refuseOtherThanFact(function, inside, at);
             return new Condition.Aggregate(kind, null, true, outside.value(function.getBind(), Kind.WHOLE));
         }
         Typed argument = argument(function, inside, at);
         boolean nonNegative = new NonNegatives(conditions.types(), inside, source).isNonNegative(argument.expression());
         int slot = outside.value(function.getBind(), argument.kind());
         return new Condition.Aggregate(kind, argument.expression(), nonNegative, slot);
+    }
+
+    /** Drools runs what stands in the brackets, so it must be the name of a pattern and nothing else. */
+    private static void refuseOtherThanFact(AccumulateFunctionCallDescr function, Variables inside, Constraint at) {
+        String written = String.join(", ", function.getParams()).strip();
+        Variables.Named named = inside.find(written);
+        if (named == null || named.kind().sort() != Kind.Sort.FACT) {
+            throw at.refuse("count", "`count` takes the variable of a pattern inside it, such as `count( $x )`.");
+        }
     }
 
     private Typed argument(AccumulateFunctionCallDescr function, Variables inside, Constraint at) {

@@ -17,6 +17,7 @@ import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
+import org.drools.drl.ast.descr.GroupByDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -60,7 +61,9 @@ final class ConditionCompiler {
 
     @SuppressWarnings("unchecked") // ExistsDescr gives its parts as a raw list
     private Condition condition(BaseDescr descr, Variables variables) {
-        if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
+        if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof GroupByDescr) {
+            throw at(descr).refuse("groupby", "`groupby` is not admitted. Use a pattern and accumulate.");
+        } else if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
             return new AccumulateCompiler(this, parser).compile(pattern, accumulate, variables);
         } else if (descr instanceof PatternDescr pattern) {
             return pattern(pattern, variables);

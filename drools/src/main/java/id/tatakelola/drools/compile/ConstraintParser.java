@@ -2,7 +2,6 @@ package id.tatakelola.drools.compile;
 
 import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import id.tatakelola.drools.compile.Names.Owner;
 import id.tatakelola.drools.compile.Names.Typed;
@@ -10,6 +9,7 @@ import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.model.FactTypes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ParseStart;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads constraints and bindings over their syntax trees. */
 final class ConstraintParser {
     private static final ParseStart<DrlxExpression> START = DrlxParser.buildDrlxParserWithArguments(List.of());
+
+    private static final Pattern ASOF = Pattern.compile("\\basOf\\b");
+    private static final int DEEPEST = 6;
 
     private final FactTypes types;
     private final Imports imports;
@@ -63,16 +66,18 @@ final class ConstraintParser {
         Typed typed = compiler.compile(tree.getExpr());
         boolean computed =
                 typed.expression() instanceof Expression.Calculation || typed.expression() instanceof Expression.Call;
-        if (computed && at.text().indexOf('$', at.text().indexOf(':')) >= 0) {
+        String bound = at.text().substring(at.text().indexOf(':') + 1);
+        if (computed && (bound.indexOf('$') >= 0 || ASOF.matcher(bound).find())) {
             throw at.refuse(
                     name,
                     "a bound calculation may read components of its own pattern only; with a variable of"
                             + " another, Drools fails when the rule fires. Write the calculation where it is compared.");
         }
-        boolean comparison =
-                tree.getExpr() instanceof EnclosedExpr && typed.kind().sort() == Kind.Sort.TRUTH;
-        if (comparison) {
-            throw at.refuse(name, "a comparison is not bound; bind the component and compare it apart.");
+        if (!computed && !(typed.expression() instanceof Expression.Component)) {
+            throw at.refuse(name, "only a component or a calculation is bound; bind it, and compare it apart.");
+        }
+        if (typed.kind().sort() == Kind.Sort.TRUTH && computed) {
+            throw at.refuse(name, "a truth that is worked out is not bound; write it as a constraint.");
         }
         return new Condition.Item(variables.value(name, typed.kind()), typed.expression(), at.place());
     }
@@ -90,7 +95,26 @@ final class ConstraintParser {
         return new ExpressionCompiler(names, at, recordKeeping);
     }
 
+    /** The parser's time doubles with each bracket inside another; brackets inside a text do not count. */
+    private static void refuseDeep(Constraint at) {
+        int depth = 0;
+        boolean inText = false;
+        for (char c : at.text().toCharArray()) {
+            if (c == '\\') {
+                throw at.refuse("\\", "an escape inside a text is not admitted.");
+            } else if (c == '\'' && !inText) {
+                throw at.refuse("'", "`'...'` is not admitted. Write a text as `\"...\"`.");
+            }
+            inText ^= c == '"';
+            depth += inText ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw at.refuse("", "a constraint may hold at most " + DEEPEST + " brackets inside each other.");
+            }
+        }
+    }
+
     private static DrlxExpression parse(Constraint at) {
+        refuseDeep(at);
         try {
             return DrlxParser.parseExpression(START, at.text());
         } catch (ParseProblemException | TokenMgrException e) {

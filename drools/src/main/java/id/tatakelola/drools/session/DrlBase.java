@@ -35,6 +35,11 @@ public final class DrlBase {
             refuse(builder.getResults().getMessages(Message.Level.ERROR));
             KieContainer container = services.newKieContainer(release);
             return container.newKieBase(services.newKieBaseConfiguration());
+        } catch (RulePackException told) {
+            throw told;
+        } catch (RuntimeException e) { // some mistakes leave Drools' compiler as bare exceptions
+            throw new RulePackException(List.of(new RulePackProblem(
+                    files.size() == 1 ? files.get(0).path() : "", 0, 0, "Drools cannot compile the rules: " + e)));
         } finally {
             services.getRepository().removeKieModule(release);
         }
