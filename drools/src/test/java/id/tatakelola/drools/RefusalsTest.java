@@ -202,6 +202,31 @@ class RefusalsTest {
     }
 
     @Test
+    void long_chains_and_many_patterns_are_refused() {
+        assertThat(refusal(Rules.reporting(SUBJECT + "Application( id == $id" + " || id == $id".repeat(500) + " )")))
+                .contains("a constraint may hold at most 60 signs");
+        assertThat(refusal(Rules.reporting(SUBJECT + "Application( id == $id )\n".repeat(400))))
+                .contains("a rule may hold at most 100 patterns and variables");
+    }
+
+    @Test
+    void a_text_with_a_line_break_cannot_hide_an_annotation() {
+        String hidden = "@severity(\"MINOR\n // \") @source(\"uu-1\") @inForceFrom(\"2020-01-01\")\n";
+
+        assertThat(refusal(Rules.file(hidden, SUBJECT, "findings.report($subject);")))
+                .contains("a text in quotes must end in its line");
+    }
+
+    @Test
+    void a_rule_that_derives_has_no_or_at_its_top_level() {
+        String annotations = "@severity(\"MINOR\") @source(\"uu-1\") @inForceFrom(\"2020-01-01\")\n";
+        String when = "$subject : BudgetItem( $y : year )\n( Application() or ApplicationUse() )";
+
+        assertThat(refusal(Rules.file(annotations, when, "observations.record($subject, $y, $y);")))
+                .contains("Write `exists( A or B )`.");
+    }
+
+    @Test
     void names_and_folders_fit_each_other() {
         String good = Rules.reporting(SUBJECT);
 

@@ -24,6 +24,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Compiles the left-hand side of a rule; each condition that is refused has told why. */
 final class ConditionCompiler {
+    private static final int MOST_SLOTS = 100;
+
     private final FactTypes types;
     private final Imports imports;
     private final SourceText source;
@@ -122,6 +124,9 @@ final class ConditionCompiler {
     Condition.Pattern pattern(PatternDescr descr, Variables variables) {
         Constraint at = at(descr);
         refuseExtras(descr, at);
+        if (variables.slots().size() >= MOST_SLOTS) {
+            throw at.refuse("", "a rule may hold at most " + MOST_SLOTS + " patterns and variables; divide it.");
+        }
         FactType type = types.find(descr.getObjectType());
         if (type == null) {
             throw at.refuse(

@@ -23,6 +23,8 @@ final class ConstraintParser {
 
     private static final Pattern ASOF = Pattern.compile("\\basOf\\b");
     private static final int DEEPEST = 6;
+    /** The evaluator and the plan's text go as deep as a chain is long. */
+    private static final int MOST_OPERATORS = 60;
 
     private final FactTypes types;
     private final Imports imports;
@@ -98,6 +100,7 @@ final class ConstraintParser {
     /** The parser's time doubles with each bracket inside another; brackets inside a text do not count. */
     private static void refuseDeep(Constraint at) {
         int depth = 0;
+        int operators = 0;
         boolean inText = false;
         for (char c : at.text().toCharArray()) {
             if (c == '\\') {
@@ -107,6 +110,10 @@ final class ConstraintParser {
             }
             inText ^= c == '"';
             depth += inText ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
+            operators += !inText && "+-*|&!".indexOf(c) >= 0 ? 1 : 0;
+            if (operators > MOST_OPERATORS) {
+                throw at.refuse("", "a constraint may hold at most " + MOST_OPERATORS + " signs of `+ - * | & !`.");
+            }
             if (depth > DEEPEST) {
                 throw at.refuse("", "a constraint may hold at most " + DEEPEST + " brackets inside each other.");
             }

@@ -1,6 +1,7 @@
 package id.tatakelola.drools.compile;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -14,6 +15,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class FileGate {
     private static final int LONGEST = 64 * 1024;
     private static final int DEEPEST = 50;
+    private static final Pattern BROKEN_TEXT = Pattern.compile("(?m)^[^\"\\n]*(?:\"[^\"\\n]*\"[^\"\\n]*)*\"[^\"\\n]*$");
 
     private final SourceText source;
 
@@ -35,6 +37,10 @@ final class FileGate {
         String text = source.file().text();
         if (text.length() > LONGEST) {
             source.problem("the file is longer than " + LONGEST + " characters; a rule takes 15 to 25 lines.");
+            return true;
+        }
+        if (BROKEN_TEXT.matcher(source.withoutComments()).find()) {
+            source.problem("a text in quotes must end in its line; a line break in it could hide what follows.");
             return true;
         }
         int odd = firstOdd(text);

@@ -67,6 +67,10 @@ public final class RuleFileCompiler {
         if (!reports && card.recordKeeping()) {
             source.problem("a rule that judges the record (@recordKeeping) reports and never derives.");
         }
+        if (!reports && conditions.stream().anyMatch(Condition.Or.class::isInstance)) {
+            source.problem("a rule that derives may not hold `or` at its top level, since Drools derives once for each"
+                    + " branch. Write `exists( A or B )`.");
+        }
         return new RulePlan(card, variables.slots(), conditions, subjectAt, action);
     }
 
