@@ -84,11 +84,7 @@ final class Values {
             return Missing.VALUE;
         }
         if (left instanceof Long a && right instanceof Long b) {
-            return switch (operator) {
-                case PLUS -> Math.addExact(a, b);
-                case MINUS -> Math.subtractExact(a, b);
-                case TIMES -> Math.multiplyExact(a, b);
-            };
+            return whole(operator, a, b);
         }
         BigDecimal a = decimal((Number) left);
         BigDecimal b = decimal((Number) right);
@@ -97,6 +93,16 @@ final class Values {
             case MINUS -> a.subtract(b);
             case TIMES -> a.multiply(b);
         };
+    }
+
+    /** Drools counts in 32 bits and wraps around silently; here a larger number fails the rule. */
+    private static Object whole(Arithmetic operator, long a, long b) {
+        long result = switch (operator) {
+            case PLUS -> Math.addExact(a, b);
+            case MINUS -> Math.subtractExact(a, b);
+            case TIMES -> Math.multiplyExact(a, b);
+        };
+        return (long) Math.toIntExact(result);
     }
 
     static BigDecimal decimal(Number number) {

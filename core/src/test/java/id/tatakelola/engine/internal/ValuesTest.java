@@ -157,4 +157,12 @@ class ValuesTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Values.calculate(operator, Long.MAX_VALUE, right));
     }
+
+    @org.junit.jupiter.api.Test
+    void a_whole_number_beyond_32_bits_fails_instead_of_wrapping_around() {
+        org.assertj.core.api.Assertions.assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Values.calculate(Arithmetic.TIMES, 2_000_000_000L, 2L));
+        org.assertj.core.api.Assertions.assertThat(Values.calculate(Arithmetic.PLUS, 2_000_000_000L, 147_483_647L))
+                .isEqualTo(2_147_483_647L);
+    }
 }
