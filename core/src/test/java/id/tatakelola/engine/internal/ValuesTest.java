@@ -158,11 +158,11 @@ class ValuesTest {
                 .isThrownBy(() -> Values.calculate(operator, Long.MAX_VALUE, right));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void a_whole_number_beyond_32_bits_fails_instead_of_wrapping_around() {
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(ArithmeticException.class)
+        assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Values.calculate(Arithmetic.TIMES, 2_000_000_000L, 2L));
-        org.assertj.core.api.Assertions.assertThat(Values.calculate(Arithmetic.PLUS, 2_000_000_000L, 147_483_647L))
+        assertThat(Values.calculate(Arithmetic.PLUS, 2_000_000_000L, 147_483_647L))
                 .isEqualTo(2_147_483_647L);
     }
 }
