@@ -146,6 +146,23 @@ class DroolsCheckTest {
     }
 
     @Test
+    void nothing_in_a_pack_folder_is_dropped_in_silence(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("evaluations"));
+        Files.createDirectories(folder.resolve("texts"));
+        Files.createDirectories(folder.resolve("monitoring/application"));
+        Files.writeString(folder.resolve("pack.properties"), "id=x\nversion=1.0.0\n");
+        Files.writeString(folder.resolve("monitoring/application/r.drl.txt"), "");
+        Files.writeString(folder.resolve("texts/messages_id.properties"), "r.title=a\nr.title=b\n");
+
+        assertThatThrownBy(() -> PackFolder.read(folder, Map.of()))
+                .hasMessageContaining("evaluations: a pack has nothing of this name. Maybe `evaluation`.")
+                .hasMessageContaining("monitoring/application/r.drl.txt: beside rules stand only files that end with")
+                .hasMessageContaining("texts/messages_id.properties: `r.title` is given twice.");
+        assertThatThrownBy(() -> PackBuilder.build(folder.resolve("nowhere"), folder, "1.0.0"))
+                .hasMessageContaining("nowhere: there is no folder of rules here.");
+    }
+
+    @Test
     void a_pack_folder_tells_all_that_is_wrong_with_its_tables(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("law"));
         Files.createDirectories(folder.resolve("parameters"));

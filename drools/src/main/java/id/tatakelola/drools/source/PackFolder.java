@@ -56,6 +56,7 @@ public final class PackFolder {
     }
 
     private PackSource ownPack() {
+        new PackInventory(folder, problems).check(MECHANISMS);
         Properties manifest = properties("pack.properties");
         String id = required(manifest, "id");
         String version = required(manifest, "version");
@@ -75,6 +76,7 @@ public final class PackFolder {
     }
 
     private List<PackSource> threePacks(String version) {
+        new PackInventory(folder, problems).check(MECHANISMS);
         List<PackSource> packs = MECHANISMS.stream()
                 .map(mechanism -> pack(mechanism, version, files(mechanism)))
                 .toList();
@@ -129,7 +131,7 @@ public final class PackFolder {
     }
 
     private Properties properties(String name) {
-        Properties properties = new Properties();
+        Properties properties = new StrictProperties(name, problems);
         String text = text(name);
         try {
             properties.load(new StringReader(text == null ? "" : text));

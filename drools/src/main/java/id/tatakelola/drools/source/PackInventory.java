@@ -1,0 +1,66 @@
+package id.tatakelola.drools.source;
+
+import id.tatakelola.model.Suggestions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells what in a pack's folder no part of the compiler would read, so that nothing is dropped in silence. */
+final class PackInventory {
+    private static final List<String> KNOWN =
+            List.of("direction", "monitoring", "evaluation", "law", "parameters", "texts", "pack.properties");
+    private static final List<String> BESIDE_RULES = List.of(".drl", ".cases.yaml");
+
+    private final Path folder;
+    private final Problems problems;
+
+    PackInventory(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    void check(List<String> mechanisms) {
+        if (!Files.isDirectory(folder)) {
+            problems.add(String.valueOf(folder.getFileName()), 0, 0, "there is no folder of rules here.");
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.map(p -> String.valueOf(p.getFileName()))
+                    .filter(this::isUnknown)
+                    .forEach(name -> problems.add(
+                            name, 0, 0, "a pack has nothing of this name." + Suggestions.maybe(name, KNOWN)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+        mechanisms.forEach(this::checkRules);
+    }
+
+    private boolean isUnknown(String name) {
+        return !KNOWN.contains(name) && !name.startsWith("README") && !name.startsWith(".") && !name.equals("plans");
+    }
+
+    private void checkRules(String mechanism) {
+        Path root = folder.resolve(mechanism);
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            walk.filter(p -> !Files.isDirectory(p)).forEach(this::checkFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + root, e);
+        }
+    }
+
+    private void checkFile(Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (BESIDE_RULES.stream().noneMatch(name::endsWith)) {
+            problems.add(name, 0, 0, "beside rules stand only files that end with `.drl` or `.cases.yaml`.");
+        }
+        if (Files.isSymbolicLink(file)) {
+            problems.add(name, 0, 0, "a link is not followed; put the file itself into the pack.");
+        }
+    }
+}

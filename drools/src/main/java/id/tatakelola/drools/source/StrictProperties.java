@@ -1,0 +1,25 @@
+package id.tatakelola.drools.source;
+
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Properties that tell a key given twice, where the JDK's keep the last in silence. */
+final class StrictProperties extends Properties {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problems problems;
+    private final String file;
+
+    StrictProperties(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    @Override
+    public synchronized @Nullable Object put(Object key, Object value) {
+        if (containsKey(key)) {
+            problems.add(file, 0, 0, "`" + key + "` is given twice.");
+        }
+        return super.put(key, value);
+    }
+}
