@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import id.tatakelola.model.asset.LinkMedium;
 import id.tatakelola.model.organization.OrganizationUnit;
 import java.util.List;
@@ -176,8 +179,16 @@ class FactTypesTest {
     }
 
     @Test
-    void the_contract_names_36_types() {
-        assertThat(FactTypes.standard().all()).hasSize(36);
+    void every_fact_record_of_the_model_is_registered() {
+        List<String> records = new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("id.tatakelola.model")
+                        .stream()
+                        .filter(type -> type.isRecord() && type.isAssignableTo(Fact.class))
+                        .map(JavaClass::getSimpleName)
+                        .sorted()
+                        .toList();
+        assertThat(FactTypes.standard().all()).extracting(FactType::name).containsExactlyElementsOf(records);
     }
 
     @Test

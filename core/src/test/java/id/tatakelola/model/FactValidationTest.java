@@ -191,10 +191,10 @@ class FactValidationTest {
     void an_amount_below_zero_is_refused(BigDecimal amount, boolean refused) {
         if (refused) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new BudgetItem("b1", "Server", null, 2019, amount, null))
+                    .isThrownBy(() -> BudgetItem.of("b1", "Server").withAmountRupiah(amount))
                     .withMessage("amountRupiah (" + amount + ") must not be negative");
         } else {
-            assertThat(new BudgetItem("b1", "Server", null, 2019, amount, null).amountRupiah())
+            assertThat(BudgetItem.of("b1", "Server").withAmountRupiah(amount).amountRupiah())
                     .isEqualTo(amount);
         }
     }

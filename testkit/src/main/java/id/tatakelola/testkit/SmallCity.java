@@ -24,6 +24,7 @@ import id.tatakelola.model.organization.RoleAssignment;
 import id.tatakelola.model.organization.RoleKind;
 import id.tatakelola.model.organization.UnitKind;
 import id.tatakelola.model.oversight.EvaluationRecord;
+import id.tatakelola.model.oversight.Judgement;
 import id.tatakelola.model.oversight.ReviewKind;
 import id.tatakelola.model.planning.Initiative;
 import id.tatakelola.model.planning.InitiativePrinciple;
@@ -94,8 +95,14 @@ public final class SmallCity {
         facts.add(new Role("koordinator", "Koordinator SPBE", RoleKind.SPBE_COORDINATOR, "kota"));
         facts.add(new RoleAssignment(
                 "koordinator-1", "koordinator", AssignmentKind.DEFINITIVE, "sekda", Validity.always()));
-        facts.add(new EvaluationRecord(
-                "evaluasi-1", Fact.NONE, Fact.NONE, ReviewKind.PERIODIC, LocalDate.of(2019, 6, 1)));
+        facts.add(EvaluationRecord.of("evaluasi-1")
+                .withProcessId(Fact.NONE)
+                .withPlanId(Fact.NONE)
+                .withApplicationId(Fact.NONE)
+                .withDirectiveId(Fact.NONE)
+                .withKind(ReviewKind.PERIODIC)
+                .withJudgement(Judgement.SATISFACTORY)
+                .withConductedOn(LocalDate.of(2019, 6, 1)));
         facts.add(new Parameter(
                 "selang",
                 "spbe.evaluation-interval-months",

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param metadataComplete whether it has its metadata, Pasal 7; null when not known
  * @param machineReadable whether it is kept in an open form that machines read, Pasal 9; null when not known
  * @param checkPassed whether it passed the check of the Walidata, Pasal 34; null when not known
+ * @param standardMet whether it follows its data standard, Pasal 3; null when not known
+ * @param referenceCodesUsed whether it uses reference codes or master data, Pasal 10; null when not known
  */
 @RecordBuilder
 public record Dataset(
@@ -26,7 +28,9 @@ public record Dataset(
         @Nullable Boolean published,
         @Nullable Boolean metadataComplete,
         @Nullable Boolean machineReadable,
-        @Nullable Boolean checkPassed)
+        @Nullable Boolean checkPassed,
+        @Nullable Boolean standardMet,
+        @Nullable Boolean referenceCodesUsed)
         implements Fact, DatasetBuilder.With {
     /** Checks the components. */
     public Dataset {
@@ -36,6 +40,6 @@ public record Dataset(
 
     /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */
     public static Dataset of(String id, String title) {
-        return new Dataset(id, title, null, null, null, null, null);
+        return new Dataset(id, title, null, null, null, null, null, null, null);
     }
 }

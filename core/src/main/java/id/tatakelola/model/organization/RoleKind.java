@@ -20,6 +20,8 @@ public enum RoleKind {
     UNIT_HEAD,
     /** <i>Walidata</i>, Perpres 39/2019 Pasal 19. */
     DATA_STEWARD,
+    /** <i>Walidata pendukung</i>, Perpres 39/2019 Pasal 21. */
+    SUPPORTING_DATA_STEWARD,
     /** <i>Pembina Data</i>, Perpres 39/2019 Pasal 19. */
     DATA_GUIDE,
     /** <i>Produsen Data</i>, Perpres 39/2019 Pasal 19. */

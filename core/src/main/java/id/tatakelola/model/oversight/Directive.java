@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An order of leadership or a duty that law makes due (<i>arahan</i>): who must do what, by when, on which article.
  *
  * @param id a stable slug; of a derived one, the rule and the facts it was derived from
- * @param ruleId the rule that derived it, or {@code none} when leadership gave it
+ * @param ruleId the rule that derived it, or {@code none} when somebody gave it, on a rule's advice or not
  * @param subjectId the fact it is about; {@code none} when it is about no single one; null when not known
  * @param addresseeId who must act; {@code none} when nobody is named; null when not known
  * @param title what is to be done

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolutionHours the time to resolve an incident, in hours; null when not known
  * @param requestedById the process owner that set it; {@code none} when nobody did; null when not known
  * @param approvedById the role that approved it; {@code none} when nobody did; null when not known
+ * @param reportIntervalMonths the months between two reports on it, 0 or more; null when not known
  * @param validity the days on which it holds; null when not known
  */
 @RecordBuilder
@@ -32,6 +33,7 @@ public record ServiceLevelAgreement(
         @NonNegative @Nullable BigDecimal resolutionHours,
         @References(OrganizationUnit.class) @Nullable String requestedById,
         @References(Role.class) @Nullable String approvedById,
+        @NonNegative @Nullable Integer reportIntervalMonths,
         @Nullable Validity validity)
         implements Fact, ServiceLevelAgreementBuilder.With {
     /** Checks the components. */
@@ -41,10 +43,11 @@ public record ServiceLevelAgreement(
         Checks.notNegative("responseHours", responseHours);
         Checks.percent("availabilityPercent", availabilityPercent);
         Checks.notNegative("resolutionHours", resolutionHours);
+        Checks.notNegative("reportIntervalMonths", reportIntervalMonths);
     }
 
     /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */
     public static ServiceLevelAgreement of(String id, String serviceId) {
-        return new ServiceLevelAgreement(id, serviceId, null, null, null, null, null, null);
+        return new ServiceLevelAgreement(id, serviceId, null, null, null, null, null, null, null);
     }
 }
