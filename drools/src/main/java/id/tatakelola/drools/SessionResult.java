@@ -5,6 +5,7 @@ import id.tatakelola.drools.session.Recorder.Hit;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.report.LoopBook;
 import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.report.WaiverBook;
 import id.tatakelola.engine.result.CheckResult;
@@ -83,6 +84,10 @@ final class SessionResult {
                 facts(Directive.class).toList(),
                 facts(Observation.class).toList(),
                 facts(Rating.class).toList(),
+                new LoopBook(portfolio, asOf, outcomes)
+                        .counts(
+                                facts(Directive.class).toList(),
+                                facts(Observation.class).toList()),
                 List.of(),
                 waivers.notes(outcomes),
                 all);

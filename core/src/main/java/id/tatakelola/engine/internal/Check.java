@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.pack.ParameterBook;
+import id.tatakelola.engine.report.LoopBook;
 import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.report.WaiverBook;
 import id.tatakelola.engine.result.CheckResult;
@@ -82,6 +83,7 @@ final class Check {
                 derived(Directive.class),
                 derived(Observation.class),
                 derived(Rating.class),
+                new LoopBook(portfolio, asOf, all).counts(derived(Directive.class), derived(Observation.class)),
                 QuestionList.of(all, narrator),
                 waivers.notes(all),
                 warnings());

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param directives the directives derived, sorted by id
  * @param observations the observations derived, sorted by id
  * @param ratings the ratings derived, sorted by id
+ * @param loop how far the loop of direction, monitoring and evaluation turns
  * @param questions the city's list of data to gather, those that would settle most first
  * @param waiverNotes waivers that do nothing, sorted by id
  * @param warnings what looks wrong in the portfolio
@@ -36,6 +37,7 @@ public record CheckResult(
         List<Directive> directives,
         List<Observation> observations,
         List<Rating> ratings,
+        LoopCounts loop,
         List<Question> questions,
         List<WaiverNote> waiverNotes,
         List<String> warnings) {

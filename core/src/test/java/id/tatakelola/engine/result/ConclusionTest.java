@@ -77,6 +77,13 @@ class ConclusionTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                new LoopCounts(
+                        CountRange.exactly(0),
+                        CountRange.exactly(0),
+                        CountRange.exactly(0),
+                        CountRange.exactly(0),
+                        CountRange.exactly(0),
+                        CountRange.exactly(0)),
                 List.of(),
                 List.of(),
                 List.of());

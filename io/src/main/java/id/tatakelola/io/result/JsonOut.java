@@ -130,8 +130,12 @@ final class JsonOut implements AutoCloseable {
         text(key, value.name());
     }
 
-    void number(String key, long value) {
-        generator.writeNumberProperty(key, value);
+    void number(String key, @Nullable Long value) {
+        if (value == null) {
+            generator.writeNullProperty(key);
+        } else {
+            generator.writeNumberProperty(key, value);
+        }
     }
 
     void flag(String key, boolean value) {

@@ -1,6 +1,8 @@
 package id.tatakelola.io.result;
 
 import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.CountRange;
+import id.tatakelola.engine.result.LoopCounts;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
@@ -23,6 +25,7 @@ final class JsonResult {
             json.objects("directives", result.directives(), this::directive);
             json.objects("observations", result.observations(), this::observation);
             json.objects("ratings", result.ratings(), this::rating);
+            json.object("loop", () -> loop(result.loop()));
             closing(result);
         });
     }
@@ -43,6 +46,22 @@ final class JsonResult {
             json.constant("mechanism", tally.mechanism());
             json.constant("domain", tally.domain());
             json.counts(tally.counts());
+        });
+    }
+
+    private void loop(LoopCounts loop) {
+        range("directivesIssued", loop.directivesIssued());
+        range("directivesDue", loop.directivesDue());
+        range("directivesAnswered", loop.directivesAnswered());
+        range("observations", loop.observations());
+        range("observationsOnTarget", loop.observationsOnTarget());
+        range("recommendationsOpen", loop.recommendationsOpen());
+    }
+
+    private void range(String name, CountRange range) {
+        json.object(name, () -> {
+            json.number("least", range.least());
+            json.number("most", range.most());
         });
     }
 

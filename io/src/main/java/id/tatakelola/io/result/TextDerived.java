@@ -1,12 +1,14 @@
 package id.tatakelola.io.result;
 
+import id.tatakelola.engine.result.CountRange;
+import id.tatakelola.engine.result.LoopCounts;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What the rules derived: directives, observations and ratings. */
+/** How far the loop turns, and what the rules derived: directives, observations and ratings. */
 final class TextDerived {
     private final Reading reading;
     private final TextPage page;
@@ -17,9 +19,32 @@ final class TextDerived {
     }
 
     void write() {
+        loop(reading.result().loop());
         section("directives.title", reading.result().directives(), this::directive);
         section("observations.title", reading.result().observations(), this::observation);
         section("ratings.title", reading.result().ratings(), this::rating);
+    }
+
+    private void loop(LoopCounts loop) {
+        page.heading(reading.say("loop.title"));
+        page.line(
+                0,
+                reading.say(
+                        "loop.directives",
+                        range(loop.directivesIssued()),
+                        range(loop.directivesDue()),
+                        range(loop.directivesAnswered())));
+        page.line(0, reading.say("loop.observations", range(loop.observations()), range(loop.observationsOnTarget())));
+        page.line(0, reading.say("loop.recommendations", range(loop.recommendationsOpen())));
+    }
+
+    private String range(CountRange range) {
+        if (range.isExact()) {
+            return reading.number(range.least());
+        }
+        return range.most() == null
+                ? reading.say("loop.atLeast", range.least())
+                : reading.say("loop.range", range.least(), range.most());
     }
 
     private <T> void section(String title, List<T> facts, Consumer<T> each) {

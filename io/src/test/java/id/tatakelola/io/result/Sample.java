@@ -8,9 +8,11 @@ import static id.tatakelola.engine.result.Verdict.NOT_MET;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
+import id.tatakelola.engine.result.CountRange;
 import id.tatakelola.engine.result.Doubt;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.engine.result.LoopCounts;
 import id.tatakelola.engine.result.Question;
 import id.tatakelola.engine.result.RuleFailure;
 import id.tatakelola.engine.result.RuleOutcome;
@@ -58,6 +60,14 @@ final class Sample {
             new Unknown(Unknown.Kind.COMPONENT, "Application", "simpeg", "ownerId");
     private static final Unknown UNITS = new Unknown(Unknown.Kind.REGISTER, "OrganizationUnit", "", "");
 
+    private static final LoopCounts LOOP = new LoopCounts(
+            new CountRange(2, 2L),
+            new CountRange(1, 2L),
+            new CountRange(0, null),
+            CountRange.exactly(3),
+            new CountRange(1, 3L),
+            new CountRange(1, null));
+
     private Sample() {}
 
     static CheckResult full() {
@@ -73,6 +83,7 @@ final class Sample {
                 directives(),
                 observations(),
                 List.of(new Rating("level-of-units/kominfo", "level-of-units", "kominfo", new BigDecimal("3.50"))),
+                LOOP,
                 questions(),
                 List.of(new WaiverNote(
                         "w-2",
@@ -97,6 +108,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
+                LOOP,
                 List.of(),
                 List.of(),
                 List.of());
