@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.YamlDocument;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -104,10 +105,10 @@ class HostileFilesTest {
     @Test
     void a_header_of_thousands_of_columns_is_refused_at_once() {
         folder.with("Application.csv", "id;name" + ";c".repeat(2_000_000) + "\n");
-        long start = System.nanoTime();
+        Duration before = workDone();
         assertThat(folder.problems())
                 .containsExactly("Application.csv:1: the header has 2000002 columns; at most 1000 are read.");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(workDone().minus(before)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
@@ -120,9 +121,9 @@ class HostileFilesTest {
     void guesses_end_when_no_more_problems_are_listed() {
         String keys =
                 IntStream.range(0, 300_000).mapToObj(i -> "key" + i + ": v\n").collect(Collectors.joining());
-        long start = System.nanoTime();
+        Duration before = workDone();
         List<String> problems = problems("city.yaml", "name: K\nfacts: {}\n" + keys);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(workDone().minus(before)).isLessThan(Duration.ofSeconds(10));
         assertThat(problems).hasSize(10_001).endsWith("city.yaml:10002:1: 290000 further problems are not listed.");
     }
 
@@ -138,5 +139,10 @@ class HostileFilesTest {
         assertThatThrownBy(() -> YamlDocument.parse("%YAML 3.0\n---\nname: K\n", "city.yaml", ReadLimits.STANDARD))
                 .isInstanceOf(PortfolioReadException.class)
                 .hasMessageStartingWith("city.yaml:1:1: this is not YAML: ");
+    }
+
+    /** The time this thread has worked; a clock on the wall would also count what other programs take. */
+    private static Duration workDone() {
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 }
