@@ -101,7 +101,6 @@ final class ExpressionBinder {
     private static UnaryOperator<@Nullable Object> bandwidth(String name) {
         return switch (name) {
             case "mbps" -> value -> value == null ? null : ((Bandwidth) value).mbps();
-            case "bitsPerSecond" -> value -> value == null ? null : ((Bandwidth) value).bitsPerSecond();
             default -> throw new IllegalArgumentException("a bandwidth has no `" + name + "`");
         };
     }

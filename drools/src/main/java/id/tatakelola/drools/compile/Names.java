@@ -113,8 +113,8 @@ final class Names {
 
     private Kind nested(FactComponent component, List<String> path) {
         String deeper = path.get(1);
-        if (path.size() == 2 && component.javaType() == Bandwidth.class && deeper.equals("bitsPerSecond")) {
-            return Kind.WHOLE;
+        if (path.size() == 2 && component.javaType() == Bandwidth.class && deeper.equals("mbps")) {
+            return Kind.DECIMAL;
         }
         FactComponent inner = component.nested(deeper);
         if (path.size() != 2 || inner == null) {

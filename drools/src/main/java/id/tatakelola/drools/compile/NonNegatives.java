@@ -2,6 +2,7 @@ package id.tatakelola.drools.compile;
 
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactTypes;
 import java.util.List;
@@ -25,14 +26,13 @@ final class NonNegatives {
                     .flatMap(c -> ((Condition.Pattern) c).items().stream())
                     .anyMatch(item -> item.slot() == slot.slot() && isNonNegative(item.expression()));
         }
-        if (!(expression instanceof Expression.Component component)
-                || component.path().size() != 1) {
+        if (!(expression instanceof Expression.Component component)) {
             return false;
         }
         String type = variables.slots().get(component.slot()).factType();
         FactComponent found = type == null
                 ? null
                 : types.require(type).component(component.path().get(0));
-        return found != null && found.nonNegative();
+        return found != null && (found.javaType() == Bandwidth.class || found.nonNegative());
     }
 }
