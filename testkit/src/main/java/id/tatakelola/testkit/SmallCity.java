@@ -73,6 +73,7 @@ public final class SmallCity {
         applications();
         processes();
         plan();
+        facts.addAll(SmallCityStrategy.facts());
     }
 
     /** The city as a portfolio. */
