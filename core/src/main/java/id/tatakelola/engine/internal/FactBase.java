@@ -54,21 +54,25 @@ final class FactBase {
     private FactTable recorded(FactType type) {
         boolean complete = portfolio.isComplete(type.name(), asOf);
         Unknown register = new Unknown(Unknown.Kind.REGISTER, type.name(), "", "");
-        return new FactTable(type, portfolio.facts(type.name()), complete ? List.of() : List.of(register));
+        return new FactTable(
+                type,
+                portfolio.facts(type.name()),
+                complete ? List.of() : List.of(new FactTable.Opening(null, Set.of(register))));
     }
 
     /**
      * Adds what a stage derived. A recorded fact of the same id stays: the city has taken the conclusion into its own
      * register.
      */
-    void addDerived(String type, Collection<Fact> derived, Collection<Unknown> doubts) {
+    void addDerived(String type, Collection<Fact> derived, Map<String, Set<Unknown>> doubtsByRule) {
         FactTable before = table(type);
         Map<String, Fact> all = new HashMap<>();
         derived.forEach(fact -> all.put(fact.id(), fact));
         before.facts().forEach(fact -> all.put(fact.id(), fact));
-        Set<Unknown> openBecause = new TreeSet<>(before.openBecause());
-        openBecause.addAll(doubts);
-        tables.put(type, new FactTable(before.type(), all.values(), openBecause));
+        List<FactTable.Opening> openings = new ArrayList<>();
+        before.ghosts().forEach(ghost -> openings.add(new FactTable.Opening(ghost.ruleId(), ghost.because())));
+        doubtsByRule.forEach((ruleId, doubts) -> openings.add(new FactTable.Opening(ruleId, doubts)));
+        tables.put(type, new FactTable(before.type(), all.values(), openings));
     }
 
     /** The fact of a reference, derived ones included; null when there is none. */

@@ -9,33 +9,42 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one type in one stage of one check, with hash indexes made when first asked for. */
 final class FactTable {
+    /**
+     * Why facts may exist that are not in the table.
+     *
+     * @param ruleId the rule in doubt that may have derived them; null when the register is open
+     * @param because what that rests on
+     */
+    record Opening(@Nullable String ruleId, Set<Unknown> because) {}
+
     /** Facts by the value of a component; those whose value is unknown are kept apart and are always candidates. */
     private record Index(Map<Object, List<Fact>> byKey, List<Fact> unknownKey) {}
 
     private final FactType type;
     private final TreeMap<String, Fact> byId = new TreeMap<>();
-    private final SortedSet<Unknown> openBecause;
-    private final Ghost ghost = new Ghost(this);
+    private final List<Ghost> ghosts = new ArrayList<>();
     private final List<Fact> sorted;
     private final Map<String, Index> indexes = new HashMap<>();
 
     /**
      * A table of facts.
      *
-     * @param openBecause why facts of the type may exist that are not in the table; empty when none can
+     * @param openings why facts of the type may exist that are not in the table; empty when none can
      */
-    FactTable(FactType type, Collection<? extends Fact> facts, Collection<Unknown> openBecause) {
+    FactTable(FactType type, Collection<? extends Fact> facts, Collection<Opening> openings) {
         this.type = type;
         facts.forEach(fact -> byId.put(fact.id(), fact));
         this.sorted = List.copyOf(byId.values());
-        this.openBecause = new TreeSet<>(openBecause);
+        for (Opening opening : openings) {
+            ghosts.add(new Ghost(this, opening.ruleId(), new TreeSet<>(opening.because())));
+        }
     }
 
     FactType type() {
@@ -47,15 +56,12 @@ final class FactTable {
     }
 
     boolean isOpen() {
-        return !openBecause.isEmpty();
+        return !ghosts.isEmpty();
     }
 
-    SortedSet<Unknown> openBecause() {
-        return openBecause;
-    }
-
-    Ghost ghost() {
-        return ghost;
+    /** A ghost for each reason why the table is open. */
+    List<Ghost> ghosts() {
+        return ghosts;
     }
 
     @Nullable

@@ -37,7 +37,12 @@ record PatternStep(
                 }
             }
         }
-        return table.isOpen() && attempt(frame, table.ghost(), truth.and(Truth.UNKNOWN), next);
+        for (Ghost ghost : table.ghosts()) {
+            if (attempt(frame, ghost, truth.and(Truth.UNKNOWN), next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<List<Fact>> candidates(FactTable table, Frame frame) {
@@ -72,7 +77,7 @@ record PatternStep(
     @Override
     public void blame(Frame frame, Set<Unknown> into) {
         if (frame.get(slot) instanceof Ghost ghost) {
-            into.addAll(ghost.table().openBecause());
+            into.addAll(ghost.because());
         }
         for (Item item : items) {
             if (item.slot() < 0 && item.node().truth(frame) == Truth.UNKNOWN) {

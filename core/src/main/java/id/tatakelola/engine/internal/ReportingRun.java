@@ -43,7 +43,7 @@ final class ReportingRun {
         Object subject = frame.get(rule.subjectSlot());
         if (subject instanceof Ghost ghost) {
             if (rule.breach().best(frame) != Truth.FALSE) {
-                unrecordedBreach.addAll(ghost.table().openBecause());
+                unrecordedBreach.addAll(ghost.because());
             }
             return;
         }

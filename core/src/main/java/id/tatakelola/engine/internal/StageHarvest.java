@@ -3,6 +3,7 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,12 +13,16 @@ import java.util.TreeSet;
 /** What the rules of one stage derived, and where they were in doubt. */
 final class StageHarvest {
     private final SortedMap<String, SortedMap<String, Fact>> facts = new TreeMap<>();
-    private final SortedMap<String, Set<Unknown>> doubts = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Set<Unknown>>> doubts = new TreeMap<>();
 
     void add(RulePlan rule, Map<String, Fact> derived, Set<Unknown> inDoubt) {
         String type = DerivingRun.typeOf(rule.action().kind()).getSimpleName();
         facts.computeIfAbsent(type, t -> new TreeMap<>()).putAll(derived);
-        doubts.computeIfAbsent(type, t -> new TreeSet<>()).addAll(inDoubt);
+        if (!inDoubt.isEmpty()) {
+            doubts.computeIfAbsent(type, t -> new TreeMap<>())
+                    .computeIfAbsent(rule.card().id(), id -> new TreeSet<>())
+                    .addAll(inDoubt);
+        }
     }
 
     /** A rule that did not answer may have derived anything. */
@@ -32,7 +37,8 @@ final class StageHarvest {
         return facts;
     }
 
-    Set<Unknown> doubts(String type) {
-        return doubts.getOrDefault(type, Set.of());
+    /** What each rule in doubt that derives facts of the type rests on, by rule id. */
+    SortedMap<String, Set<Unknown>> doubts(String type) {
+        return doubts.getOrDefault(type, Collections.emptySortedMap());
     }
 }

@@ -64,7 +64,7 @@ final class ValueNodes {
         public Object value(Frame frame) {
             Object fact = frame.get(slot);
             if (fact instanceof Ghost ghost) {
-                return component.name().equals("id") ? ghost.id() : Missing.VALUE;
+                return ghost.value(component);
             }
             Object value = component.get((Fact) fact);
             for (UnaryOperator<@Nullable Object> step : deeper) {
@@ -77,7 +77,7 @@ final class ValueNodes {
         public void blame(Frame frame, Set<Unknown> into) {
             Object fact = frame.get(slot);
             if (fact instanceof Ghost ghost) {
-                into.addAll(ghost.table().openBecause());
+                into.addAll(ghost.because());
             } else if (value(frame) == Missing.VALUE) {
                 into.add(unknown((Fact) fact));
             }

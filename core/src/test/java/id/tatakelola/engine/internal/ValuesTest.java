@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.tatakelola.engine.plan.Arithmetic;
 import id.tatakelola.engine.plan.Operator;
-import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactTypes;
@@ -19,12 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ValuesTest {
-    private static final Ghost.Id GHOST = new FactTable(
-                    FactTypes.standard().of(Application.class),
-                    List.of(Application.of("sipkd", "SIPKD")),
-                    List.of(new Unknown(Unknown.Kind.REGISTER, "Application", "", "")))
-            .ghost()
-            .id();
+    private static final Ghost.Id GHOST = new Ghost.Id(new FactTable(
+            FactTypes.standard().of(Application.class), List.of(Application.of("sipkd", "SIPKD")), List.of()));
 
     @Test
     void what_is_null_is_missing() {
