@@ -74,6 +74,7 @@ public final class SmallCity {
         processes();
         plan();
         facts.addAll(SmallCityStrategy.facts());
+        facts.addAll(SmallCityOperation.facts());
     }
 
     /** The city as a portfolio. */
