@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,18 @@ public final class FactBinder {
                 .filter(component -> !component.nullable())
                 .map(FactComponent::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The columns that say where a fact of a type is known from, as far as the type has no component so called; empty
+     * when it has one called {@code source}, since the others say nothing without it.
+     */
+    public List<String> evidenceColumns(FactType type) {
+        List<String> free = Stream.of(Column.SOURCE, Column.OBSERVED_ON, Column.GRADE)
+                .filter(column -> column.equals(names.column(type, column.part())))
+                .map(Column::part)
+                .toList();
+        return free.contains(Column.SOURCE.part()) ? free : List.of();
     }
 
     /** The type of a name or label, or null, with a problem added, when there is none. */

@@ -3,22 +3,14 @@ package id.tatakelola.io.result;
 import id.tatakelola.engine.report.Formats;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.VerdictCounts;
+import id.tatakelola.io.json.JsonLayout;
 import id.tatakelola.model.FactRef;
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes JSON as a stream, laid out the same on every machine. */
 final class JsonOut implements AutoCloseable {
@@ -29,53 +21,7 @@ final class JsonOut implements AutoCloseable {
     }
 
     static JsonOut to(Appendable out) {
-        return new JsonOut(new JsonFactory().createGenerator(new Layout(), new AppendableWriter(out)));
-    }
-
-    private static final class Layout extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = printer();
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        // the line feed is named, since Jackson's own is the system's
-        private static PrettyPrinter printer() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
-    }
-
-    /** A writer onto something appendable, which it neither flushes nor closes. */
-    private static final class AppendableWriter extends Writer {
-        private final Appendable out;
-
-        AppendableWriter(Appendable out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(char[] characters, int from, int length) throws IOException {
-            out.append(CharBuffer.wrap(characters, from, length));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return new JsonOut(JsonLayout.generator(out));
     }
 
     @Override
