@@ -27,6 +27,7 @@ final class ValueDefinitions {
     private static final String BANDWIDTH = "bandwidth";
     private static final String PERIOD = "period";
     private static final String KNOWN_PERIOD = "knownPeriod";
+    private static final String CALENDAR_DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String UNREADABLE = "unreadable";
 
     private ValueDefinitions() {}
@@ -84,10 +85,10 @@ final class ValueDefinitions {
     private static void days(Map<String, Object> all) {
         all.put(DAY, text("A day of the calendar.")
                 .with("format", "date")
-                .with("pattern", "^\\d{4}-\\d{2}-\\d{2}$")
+                .with("pattern", "^" + CALENDAR_DAY + "$")
                 .schema());
         all.put(END, text("The first or last day, inclusive; `none` when it is known that there is none.")
-                .with("pattern", "^(\\d{4}-\\d{2}-\\d{2}|none)$")
+                .with("pattern", "^(" + CALENDAR_DAY + "|none)$")
                 .schema());
         Map<String, Object> ends = Keywords.of("from", Keywords.refOrNull(END), "until", Keywords.refOrNull(END));
         Map<String, Object> period = Keywords.of(

@@ -1,0 +1,5 @@
+/** Tests of empty portfolios. */
+@NullMarked
+package id.tatakelola.io.template;
+
+import org.jspecify.annotations.NullMarked;
