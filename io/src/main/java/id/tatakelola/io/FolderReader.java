@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class FolderReader {
     private static final String HEAD = "portfolio.yaml";
     private static final String CSV = ".csv";
+    /** Hidden files, and what is written for people. */
+    private static final Pattern PASSED_OVER = Pattern.compile("\\.|README|PETUNJUK");
+
 
     private final Path folder;
     private final Gathering gathering;
@@ -118,7 +122,7 @@ final class FolderReader {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> !name(file).startsWith(".") && !name(file).startsWith("README"))
+            return all.filter(file -> !PASSED_OVER.matcher(name(file)).lookingAt())
                     .sorted()
                     .toList();
         }
@@ -134,7 +138,7 @@ final class FolderReader {
         } else if (!name.equals(HEAD) && !name.endsWith(CSV)) {
             problems.add(
                     position,
-                    "the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`." + maybeRenamed(name));
+                    "the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`." + maybeRenamed(name));
         } else {
             return smallEnough(file, position);
         }

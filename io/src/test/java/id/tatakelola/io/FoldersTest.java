@@ -52,6 +52,7 @@ class FoldersTest {
     @Test
     void everything_in_a_folder_is_read_or_refused() throws IOException {
         folder.with("README.md", "x")
+                .with("PETUNJUK.md", "x")
                 .with(".hidden", "x")
                 .with("notes.txt", "x")
                 .with("Aplication.csv", "id;name\n")
@@ -61,10 +62,10 @@ class FoldersTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "Aplication.csv: there is no fact type `Aplication`. Maybe `Application`.",
-                        "Role.CSV: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`."
+                        "Role.CSV: the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`."
                                 + " Maybe `Role.csv`.",
-                        "notes.txt: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`.",
-                        "portfolio.yml: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`."
+                        "notes.txt: the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`.",
+                        "portfolio.yml: the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`."
                                 + " Maybe `portfolio.yaml`.",
                         "sub: only files are read here; a folder or device must not be in a portfolio.");
     }

@@ -77,7 +77,7 @@ class HostileFilesTest {
         folder.with("\u001B[31m.txt", "");
         assertThat(folder.problems())
                 .containsExactly(
-                        "U+001B[31m.txt: the file is not expected here: `portfolio.yaml`, `*.csv` or `README*`.");
+                        "U+001B[31m.txt: the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`.");
     }
 
     @Test
