@@ -9,13 +9,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line: checks portfolios and shows rules. */
+/** The command line: checks portfolios, begins new ones and shows rules. */
 @Command(
         name = "tatakelola",
         mixinStandardHelpOptions = true,
         version = "tatakelola 0.1.0-SNAPSHOT",
         description = "Memeriksa tata kelola TIK pemerintah kota. (Checks the ICT governance of a city government.)",
-        subcommands = {CheckCommand.class, RulesCommand.class})
+        subcommands = {CheckCommand.class, RulesCommand.class, NewPortfolioCommand.class})
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run
@@ -59,6 +59,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Sebutkan perintah: check atau rules. (Name a command: check or rules.)");
+                spec.commandLine(), "Sebutkan perintah: check, rules, atau new-portfolio. (Name a command: check, rules or new-portfolio.)");
     }
 }
