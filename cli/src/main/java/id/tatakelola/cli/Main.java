@@ -59,6 +59,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Sebutkan perintah: check, rules, atau new-portfolio. (Name a command: check, rules or new-portfolio.)");
+                spec.commandLine(),
+                "Sebutkan perintah: check, rules, atau new-portfolio. (Name a command: check, rules or new-portfolio.)");
     }
 }

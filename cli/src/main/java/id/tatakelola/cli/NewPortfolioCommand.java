@@ -44,7 +44,8 @@ final class NewPortfolioCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "BENTUK",
-            description = "csv (satu berkas untuk setiap jenis data) atau yaml (satu dokumen); bila tidak disebut, csv.")
+            description =
+                    "csv (satu berkas untuk setiap jenis data) atau yaml (satu dokumen); bila tidak disebut, csv.")
     private Form format = Form.CSV;
 
     @Option(

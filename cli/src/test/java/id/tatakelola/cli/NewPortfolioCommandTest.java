@@ -76,8 +76,12 @@ class NewPortfolioCommandTest {
     void a_document_filled_with_one_unit_and_one_application_is_checked() throws IOException {
         Path document = begun("--format", "yaml").resolve("portfolio.yaml");
         String filled = Files.readString(document)
-                .replace("  # Application:\n", "  Application: [{id: sipkd, name: SIPKD, ownerId: kominfo, status: RUNNING}]\n")
-                .replace("  # OrganizationUnit:\n", "  OrganizationUnit: [{id: kominfo, name: Kominfo, kind: DEPARTMENT}]\n");
+                .replace(
+                        "  # Application:\n",
+                        "  Application: [{id: sipkd, name: SIPKD, ownerId: kominfo, status: RUNNING}]\n")
+                .replace(
+                        "  # OrganizationUnit:\n",
+                        "  OrganizationUnit: [{id: kominfo, name: Kominfo, kind: DEPARTMENT}]\n");
         Files.writeString(document, filled);
 
         assertThat(run("check", document.toString(), "--as-of", DAY)).isEqualTo(Status.INCONCLUSIVE);
@@ -103,7 +107,8 @@ class NewPortfolioCommandTest {
         Files.writeString(city.resolve("Area.csv"), "id;name;kind\n");
 
         assertThat(run("new-portfolio", city.toString())).isEqualTo(Status.BAD_INPUT);
-        assertThat(err).contains("map ini sudah berisi Area.csv; sebutkan map yang belum ada, misalnya " + city + "-baru.");
+        assertThat(err)
+                .contains("map ini sudah berisi Area.csv; sebutkan map yang belum ada, misalnya " + city + "-baru.");
         assertThat(names(city)).containsExactly("Area.csv");
     }
 

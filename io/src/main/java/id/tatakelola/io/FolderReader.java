@@ -29,7 +29,6 @@ final class FolderReader {
     /** Hidden files, and what is written for people. */
     private static final Pattern PASSED_OVER = Pattern.compile("\\.|README|PETUNJUK");
 
-
     private final Path folder;
     private final Gathering gathering;
     private final ReadLimits limits;
@@ -138,7 +137,8 @@ final class FolderReader {
         } else if (!name.equals(HEAD) && !name.endsWith(CSV)) {
             problems.add(
                     position,
-                    "the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`." + maybeRenamed(name));
+                    "the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`."
+                            + maybeRenamed(name));
         } else {
             return smallEnough(file, position);
         }

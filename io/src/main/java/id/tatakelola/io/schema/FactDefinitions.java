@@ -48,12 +48,18 @@ final class FactDefinitions {
         List<String> evidence = binder.evidenceColumns(type);
         evidence.forEach(column -> properties.put(column, evidence(column)));
         Map<String, Object> schema = Keywords.of(
-                "title", labels.label(type.name(), Language.ID),
-                "description", labels.label(type.name(), Language.EN),
-                "type", "object",
-                "properties", properties,
-                "required", required(type),
-                "additionalProperties", false);
+                "title",
+                labels.label(type.name(), Language.ID),
+                "description",
+                labels.label(type.name(), Language.EN),
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                required(type),
+                "additionalProperties",
+                false);
         return evidence.size() == 3
                 ? Keywords.with(schema, Keywords.of("allOf", List.of(Keywords.ref(EVIDENCED))))
                 : schema;
@@ -70,8 +76,10 @@ final class FactDefinitions {
         String key = type.name() + "." + component.name();
         Class<? extends Fact> target = component.references();
         Map<String, Object> described = Keywords.of(
-                "title", labels.label(key, Language.ID),
-                "description", labels.label(key, Language.EN) + (target == null ? "" : reference(target)));
+                "title",
+                labels.label(key, Language.ID),
+                "description",
+                labels.label(key, Language.EN) + (target == null ? "" : reference(target)));
         String definition = ValueDefinitions.of(component);
         return Keywords.with(
                 described, component.nullable() ? Keywords.refOrNull(definition) : Keywords.ref(definition));

@@ -22,17 +22,25 @@ public final class PortfolioSchema {
     /** The schema of portfolios of the fact types given, as text that is the same on every machine. */
     public static String of(FactTypes types) {
         return JsonLayout.text(Keywords.of(
-                "$schema", "https://json-schema.org/draft/2020-12/schema",
-                "$id", "urn:tatakelola:portfolio:1",
-                "title", "Portfolio of a city",
+                "$schema",
+                "https://json-schema.org/draft/2020-12/schema",
+                "$id",
+                "urn:tatakelola:portfolio:1",
+                "title",
+                "Portfolio of a city",
                 "description",
-                        "A portfolio as one YAML or JSON document, in its canonical form: names in code, not labels."
-                                + " null, or a key left out, is not known; `none` is known absence.",
-                "type", "object",
-                "properties", head(types),
-                "required", List.of("name"),
-                "additionalProperties", false,
-                "$defs", definitions(types)));
+                "A portfolio as one YAML or JSON document, in its canonical form: names in code, not labels."
+                        + " null, or a key left out, is not known; `none` is known absence.",
+                "type",
+                "object",
+                "properties",
+                head(types),
+                "required",
+                List.of("name"),
+                "additionalProperties",
+                false,
+                "$defs",
+                definitions(types)));
     }
 
     private static Map<String, Object> head(FactTypes types) {
@@ -47,31 +55,41 @@ public final class PortfolioSchema {
     private static Map<String, Object> complete(FactTypes types) {
         List<String> names = types.all().stream().map(FactType::name).toList();
         Map<String, Object> register = Keywords.of(
-                "type", "object",
+                "type",
+                "object",
                 "properties",
-                        Keywords.of(
-                                "factType", Keywords.of("enum", names),
-                                "from", Keywords.ref(ValueDefinitions.END),
-                                "until", Keywords.ref(ValueDefinitions.END),
-                                "source", Keywords.refOrNull(ValueDefinitions.REFERENCE)),
-                "required", List.of("factType", "from", "until"),
-                "additionalProperties", false);
+                Keywords.of(
+                        "factType", Keywords.of("enum", names),
+                        "from", Keywords.ref(ValueDefinitions.END),
+                        "until", Keywords.ref(ValueDefinitions.END),
+                        "source", Keywords.refOrNull(ValueDefinitions.REFERENCE)),
+                "required",
+                List.of("factType", "from", "until"),
+                "additionalProperties",
+                false);
         return Keywords.of(
-                "description", "The registers that hold everything of their type, each for a span of days.",
-                "type", orNull("array"),
-                "items", register);
+                "description",
+                "The registers that hold everything of their type, each for a span of days.",
+                "type",
+                orNull("array"),
+                "items",
+                register);
     }
 
     private static Map<String, Object> facts(FactTypes types) {
         Map<String, Object> lists = new LinkedHashMap<>();
         types.all()
-                .forEach(type -> lists.put(
-                        type.name(), Keywords.of("type", "array", "items", Keywords.ref(type.name()))));
+                .forEach(type ->
+                        lists.put(type.name(), Keywords.of("type", "array", "items", Keywords.ref(type.name()))));
         return Keywords.of(
-                "description", "The facts, by type.",
-                "type", orNull("object"),
-                "properties", lists,
-                "additionalProperties", false);
+                "description",
+                "The facts, by type.",
+                "type",
+                orNull("object"),
+                "properties",
+                lists,
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> definitions(FactTypes types) {

@@ -62,20 +62,30 @@ final class ValueDefinitions {
 
     static Map<String, Object> all() {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put(ID, text("What the fact is called by others of the same portfolio: one word without blanks and `|`.")
-                .with("pattern", "^[^\\s|]+$")
-                .with("not", Keywords.of("pattern", "^[Nn][Oo][Nn][Ee]$"))
-                .schema());
-        all.put(REFERENCE, text("The id of another fact; `none` when it is known that there is none.")
-                .with("pattern", "^[^\\s|]+$")
-                .schema());
-        all.put(NAME, text("What results call the portfolio.").with("pattern", "\\S").schema());
-        all.put(TEXT, text("Words; `none` when it is known that there are none.")
-                .with("pattern", "\\S")
-                .schema());
-        all.put(SOURCES, text("The ids of one or more `Source`, separated by blanks; each makes an `Evidence`.")
-                .with("pattern", "^[^\\s|]+( +[^\\s|]+)*$")
-                .schema());
+        all.put(
+                ID,
+                text("What the fact is called by others of the same portfolio: one word without blanks and `|`.")
+                        .with("pattern", "^[^\\s|]+$")
+                        .with("not", Keywords.of("pattern", "^[Nn][Oo][Nn][Ee]$"))
+                        .schema());
+        all.put(
+                REFERENCE,
+                text("The id of another fact; `none` when it is known that there is none.")
+                        .with("pattern", "^[^\\s|]+$")
+                        .schema());
+        all.put(
+                NAME,
+                text("What results call the portfolio.").with("pattern", "\\S").schema());
+        all.put(
+                TEXT,
+                text("Words; `none` when it is known that there are none.")
+                        .with("pattern", "\\S")
+                        .schema());
+        all.put(
+                SOURCES,
+                text("The ids of one or more `Source`, separated by blanks; each makes an `Evidence`.")
+                        .with("pattern", "^[^\\s|]+( +[^\\s|]+)*$")
+                        .schema());
         days(all);
         numbers(all);
         all.put(UNREADABLE, Keywords.of("description", "It cannot be given in files.", "type", "null"));
@@ -83,19 +93,27 @@ final class ValueDefinitions {
     }
 
     private static void days(Map<String, Object> all) {
-        all.put(DAY, text("A day of the calendar.")
-                .with("format", "date")
-                .with("pattern", "^" + CALENDAR_DAY + "$")
-                .schema());
-        all.put(END, text("The first or last day, inclusive; `none` when it is known that there is none.")
-                .with("pattern", "^(" + CALENDAR_DAY + "|none)$")
-                .schema());
+        all.put(
+                DAY,
+                text("A day of the calendar.")
+                        .with("format", "date")
+                        .with("pattern", "^" + CALENDAR_DAY + "$")
+                        .schema());
+        all.put(
+                END,
+                text("The first or last day, inclusive; `none` when it is known that there is none.")
+                        .with("pattern", "^(" + CALENDAR_DAY + "|none)$")
+                        .schema());
         Map<String, Object> ends = Keywords.of("from", Keywords.refOrNull(END), "until", Keywords.refOrNull(END));
         Map<String, Object> period = Keywords.of(
-                "description", "A span of days, both ends inclusive; an end that is null or left out is not known.",
-                "type", "object",
-                "properties", ends,
-                "additionalProperties", false);
+                "description",
+                "A span of days, both ends inclusive; an end that is null or left out is not known.",
+                "type",
+                "object",
+                "properties",
+                ends,
+                "additionalProperties",
+                false);
         all.put(PERIOD, period);
         all.put(KNOWN_PERIOD, Keywords.with(period, Keywords.of("anyOf", List.of(known("from"), known("until")))));
     }
@@ -110,22 +128,31 @@ final class ValueDefinitions {
         all.put(DECIMAL, number(decimal, "-?"));
         all.put(DECIMAL_FROM_ZERO, Keywords.with(number(decimal, ""), Keywords.of("minimum", 0)));
         Map<String, Object> whole = Keywords.of(
-                "description", "A whole number.",
-                "type", "integer",
-                "minimum", Integer.MIN_VALUE,
-                "maximum", Integer.MAX_VALUE);
+                "description",
+                "A whole number.",
+                "type",
+                "integer",
+                "minimum",
+                Integer.MIN_VALUE,
+                "maximum",
+                Integer.MAX_VALUE);
         all.put(WHOLE, whole);
         all.put(WHOLE_FROM_ZERO, Keywords.with(whole, Keywords.of("minimum", 0)));
-        all.put(BANDWIDTH, text("A number and a unit, such as `300 Mbps`.")
-                .with("pattern", "^\\d{1,9}([.,]\\d{1,6})? ?[kKmMgG]?bps$")
-                .schema());
+        all.put(
+                BANDWIDTH,
+                text("A number and a unit, such as `300 Mbps`.")
+                        .with("pattern", "^\\d{1,9}([.,]\\d{1,6})? ?[kKmMgG]?bps$")
+                        .schema());
     }
 
     private static Map<String, Object> number(String description, String sign) {
         return Keywords.of(
-                "description", description,
-                "type", List.of("number", "string"),
-                "pattern", "^" + sign + "\\d{1,40}(\\.\\d{1,40})?$");
+                "description",
+                description,
+                "type",
+                List.of("number", "string"),
+                "pattern",
+                "^" + sign + "\\d{1,40}(\\.\\d{1,40})?$");
     }
 
     private static Text text(String description) {

@@ -82,8 +82,7 @@ public final class EmptyPortfolio {
         // a JSON text is a YAML text too, whatever the name holds
         files.put(
                 "portfolio.yaml",
-                text("head.yaml")
-                        .replace("{{name}}", JsonLayout.text(name).strip()));
+                text("head.yaml").replace("{{name}}", JsonLayout.text(name).strip()));
         files.put("PETUNJUK.md", text(guide).replace("{{hubs}}", hubs()) + reference);
         return files;
     }

@@ -105,8 +105,7 @@ class PortfolioSchemaTest {
     void a_planted_change_does_not_fit_it(String written, String planted, String place) {
         String json = Document.of(EXAMPLE);
         String changed = json.replaceFirst(
-                Pattern.quote(written.replace('\'', '"')),
-                planted == null ? "" : planted.replace('\'', '"'));
+                Pattern.quote(written.replace('\'', '"')), planted == null ? "" : planted.replace('\'', '"'));
 
         assertThat(changed).isNotEqualTo(json);
         assertThat(SCHEMA.problems(changed)).isNotEmpty().anyMatch(problem -> problem.startsWith(place));

@@ -57,7 +57,9 @@ class SchemaAgreementTest {
         }
         return type == LocalDate.class
                 ? "2024-02-29"
-                : type == Bandwidth.class ? "1,5 Gbps" : "contoh-" + component.name().toLowerCase(Locale.ROOT);
+                : type == Bandwidth.class
+                        ? "1,5 Gbps"
+                        : "contoh-" + component.name().toLowerCase(Locale.ROOT);
     }
 
     /** What is wrong or unusual for a component, each with whether it is to be accepted. */

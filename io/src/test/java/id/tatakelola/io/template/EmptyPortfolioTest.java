@@ -84,7 +84,8 @@ class EmptyPortfolioTest {
         Map<String, String> files = EmptyPortfolio.folder("K", TYPES);
 
         assertThat(files.get("OrganizationUnit.csv"))
-                .isEqualTo("\uFEFFid;name;kind;parentId;areaId;validity.from;validity.until;source;observedOn;grade\r\n");
+                .isEqualTo(
+                        "\uFEFFid;name;kind;parentId;areaId;validity.from;validity.until;source;observedOn;grade\r\n");
         assertThat(files.get("Parameter.csv")).endsWith(";sourceId\r\n");
     }
 
@@ -127,14 +128,20 @@ class EmptyPortfolioTest {
 
         PortfolioDocument read = read(files);
 
-        List<String> types = read.portfolio().facts().map(fact -> FactRef.of(fact).type()).toList();
+        List<String> types =
+                read.portfolio().facts().map(fact -> FactRef.of(fact).type()).toList();
         assertThat(types).doesNotHaveDuplicates().hasSize(TYPES.all().size() - 3);
         assertThat(read.portfolio().registers()).hasSize(1);
-        assertThat(read.warnings()).hasSize(2).allMatch(w -> w.toString().contains("`kode-role-lain`") || w.toString().contains("register-aplikasi"));
+        assertThat(read.warnings())
+                .hasSize(2)
+                .allMatch(w -> w.toString().contains("`kode-role-lain`")
+                        || w.toString().contains("register-aplikasi"));
         assertThat(read.asOf()).isNotNull();
         assertThat(read.note()).isNotNull();
-        read.portfolio().facts().forEach(fact -> TYPES.of(fact.getClass()).components().stream()
-                .filter(component -> component.nullable())
-                .forEach(component -> assertThat(component.get(fact)).isNull()));
+        read.portfolio()
+                .facts()
+                .forEach(fact -> TYPES.of(fact.getClass()).components().stream()
+                        .filter(component -> component.nullable())
+                        .forEach(component -> assertThat(component.get(fact)).isNull()));
     }
 }
