@@ -30,9 +30,16 @@ public final class SchemaCheck {
 
     /** What does not fit in a document given as JSON. */
     public List<String> problems(String json) {
-        return schema.validate(json, InputFormat.JSON).stream()
-                .map(SchemaCheck::told)
-                .toList();
+        return problems(json, InputFormat.JSON);
+    }
+
+    /** What does not fit in a document given as YAML. */
+    public List<String> problemsOfYaml(String yaml) {
+        return problems(yaml, InputFormat.YAML);
+    }
+
+    private List<String> problems(String document, InputFormat format) {
+        return schema.validate(document, format).stream().map(SchemaCheck::told).toList();
     }
 
     private static String told(Error error) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.io.PortfolioDocument;
 import id.tatakelola.io.PortfolioReader;
+import id.tatakelola.io.schema.SchemaCheck;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
@@ -128,6 +129,8 @@ class EmptyPortfolioTest {
 
         PortfolioDocument read = read(files);
 
+        assertThat(SchemaCheck.standard().problemsOfYaml(files.get("portfolio.yaml")))
+                .isEmpty();
         List<String> types =
                 read.portfolio().facts().map(fact -> FactRef.of(fact).type()).toList();
         assertThat(types).doesNotHaveDuplicates().hasSize(TYPES.all().size() - 3);
