@@ -134,6 +134,9 @@ final class FactDefinitions {
     }
 
     private static Map<String, Object> known(String key) {
-        return Keywords.of("properties", Keywords.of(key, Keywords.of("type", "string")), "required", List.of(key));
+        return Keywords.of(
+                "type", "object",
+                "properties", Keywords.of(key, Keywords.of("type", "string")),
+                "required", List.of(key));
     }
 }

@@ -66,7 +66,7 @@ final class ValueDefinitions {
                 ID,
                 text("What the fact is called by others of the same portfolio: one word without blanks and `|`.")
                         .with("pattern", "^[^\\s|]+$")
-                        .with("not", Keywords.of("pattern", "^[Nn][Oo][Nn][Ee]$"))
+                        .with("not", Keywords.of("type", "string", "pattern", "^[Nn][Oo][Nn][Ee]$"))
                         .schema());
         all.put(
                 REFERENCE,
@@ -119,7 +119,10 @@ final class ValueDefinitions {
     }
 
     private static Map<String, Object> known(String end) {
-        return Keywords.of("required", List.of(end), "properties", Keywords.of(end, Keywords.of("type", "string")));
+        return Keywords.of(
+                "type", "object",
+                "properties", Keywords.of(end, Keywords.of("type", "string")),
+                "required", List.of(end));
     }
 
     private static void numbers(Map<String, Object> all) {
