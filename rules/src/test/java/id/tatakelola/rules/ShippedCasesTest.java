@@ -8,6 +8,8 @@ import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
 import id.tatakelola.testkit.cases.CaseTests;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -22,12 +24,21 @@ class ShippedCasesTest {
     }
 
     @Test
-    void every_mechanism_has_a_rule_in_every_domain() {
-        var cells = RulePacks.all().rules().stream()
-                .map(RulePlan::card)
-                .map(card -> card.mechanism() + " " + card.domain())
-                .collect(Collectors.toSet());
+    void every_mechanism_has_two_rules_in_every_domain() {
+        assertThat(cells(RulePacks.all().rules().stream()))
+                .hasSize(Mechanism.values().length * DomainKind.values().length)
+                .allSatisfy((cell, rules) -> assertThat(rules).as(cell).isGreaterThanOrEqualTo(2));
+    }
 
-        assertThat(cells).hasSize(Mechanism.values().length * DomainKind.values().length);
+    @Test
+    void every_cell_has_a_rule_in_force_on_the_day_of_the_city_statement() {
+        var inForce = cells(RulePacks.all().rules().stream()
+                .filter(rule -> Boolean.TRUE.equals(rule.card().inForce().covers(LocalDate.of(2019, 10, 27)))));
+        assertThat(inForce).hasSize(Mechanism.values().length * DomainKind.values().length);
+    }
+
+    private static Map<String, Long> cells(Stream<RulePlan> rules) {
+        return rules.map(RulePlan::card)
+                .collect(Collectors.groupingBy(card -> card.mechanism() + " " + card.domain(), Collectors.counting()));
     }
 }
