@@ -61,13 +61,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--pack", paramLabel = "MAP", description = "Paket aturan tambahan; boleh berulang.")
     private List<Path> packs = new ArrayList<>();
 
+    @Option(names = "--rule", paramLabel = "ATURAN", description = "Hanya tampilkan aturan ini; boleh berulang.")
+    private List<String> rules = new ArrayList<>();
+
     @Option(names = "--engine", description = "Cara membaca aturan: ${COMPLETION-CANDIDATES}.")
     private Reading engine = Reading.EVALUATOR;
 
     @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
     private Language language = Language.ID;
 
-    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
+    @Option(
+            names = "--format",
+            paramLabel = "BENTUK",
+            description = "Bentuk hasil: text, rules, subjects, questions, atau json.")
     private String format = "text";
 
     @Option(names = "--out", paramLabel = "BERKAS", description = "Tulis hasil ke berkas ini.")
@@ -87,8 +93,16 @@ final class CheckCommand implements Callable<Integer> {
             PortfolioDocument document = PortfolioReader.read(portfolio);
             document.warnings().forEach(spec.commandLine().getErr()::println);
             CheckResult result = check(document);
-            write(result, document);
+            write(rules.isEmpty() ? result : only(result), document);
             return Status.of(result, failOn);
+        }
+    }
+
+    private CheckResult only(CheckResult result) {
+        try {
+            return result.only(rules);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--rule: " + e.getMessage());
         }
     }
 

@@ -4,7 +4,6 @@ import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.result.Question;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,15 +30,13 @@ final class QuestionList {
                         e.getValue().verdicts,
                         List.copyOf(e.getValue().rules),
                         narrator.question(e.getKey())))
-                .sorted(Comparator.comparingLong((Question q) -> -q.verdicts()).thenComparing(Question::unknown))
+                .sorted(Question.MOST_FIRST)
                 .toList();
     }
 
     private void add(RuleOutcome outcome) {
         String rule = outcome.card().id();
-        outcome.doubts().forEach(doubt -> doubt.unknowns().forEach(u -> count(u, rule)));
-        outcome.unrecordedBreach().forEach(u -> count(u, rule));
-        outcome.derivationDoubts().forEach(u -> count(u, rule));
+        outcome.unknowns().forEach(unknown -> count(unknown, rule));
     }
 
     private void count(Unknown unknown, String rule) {

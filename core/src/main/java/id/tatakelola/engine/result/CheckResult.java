@@ -5,6 +5,7 @@ import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -75,6 +76,37 @@ public record CheckResult(
     /** All rules that could not be evaluated. */
     public Stream<RuleFailure> failures() {
         return outcomes.stream().map(RuleOutcome::failure).flatMap(Stream::ofNullable);
+    }
+
+    /**
+     * The part of this result that some rules gave; the conclusion, the loop, waivers and warnings remain those of the
+     * whole.
+     *
+     * @throws IllegalArgumentException when a rule is not in this result
+     */
+    public CheckResult only(Collection<String> ruleIds) {
+        List<RuleOutcome> some =
+                outcomes.stream().filter(o -> ruleIds.contains(o.card().id())).toList();
+        ruleIds.forEach(this::outcome);
+        return new CheckResult(
+                portfolioName,
+                asOf,
+                engine,
+                packs,
+                leftOut,
+                conclusion,
+                some,
+                directives.stream().filter(d -> ruleIds.contains(d.ruleId())).toList(),
+                observations.stream().filter(o -> ruleIds.contains(o.ruleId())).toList(),
+                ratings.stream().filter(r -> ruleIds.contains(r.ruleId())).toList(),
+                loop,
+                questions.stream()
+                        .map(question -> question.of(some))
+                        .filter(question -> question.verdicts() > 0)
+                        .sorted(Question.MOST_FIRST)
+                        .toList(),
+                waiverNotes,
+                warnings);
     }
 
     /**

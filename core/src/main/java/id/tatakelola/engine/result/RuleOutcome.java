@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,15 @@ public record RuleOutcome(
     /** Whether the rule selected nothing at all: no subject in scope and nothing derived. */
     public boolean selectedNothing() {
         return counts().inScope() == 0 && derived.isEmpty();
+    }
+
+    /** Everything that stands in the way of a verdict or a derived fact, as often as it does. */
+    public Stream<Unknown> unknowns() {
+        return Stream.of(
+                        doubts.stream().flatMap(doubt -> doubt.unknowns().stream()),
+                        unrecordedBreach.stream(),
+                        derivationDoubts.stream())
+                .flatMap(Function.identity());
     }
 
     /** Whether what is not known, or a failure, keeps the rule from a full answer. */

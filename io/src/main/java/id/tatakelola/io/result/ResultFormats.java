@@ -1,12 +1,14 @@
 package id.tatakelola.io.result;
 
+import id.tatakelola.io.result.json.JsonFormat;
 import id.tatakelola.model.Suggestions;
 import java.util.List;
 
 /** The forms in which results can be written. */
 public final class ResultFormats {
     // the one list: a new format is added here
-    private static final List<ResultFormat> ALL = List.of(new TextFormat(), new JsonFormat());
+    private static final List<ResultFormat> ALL =
+            List.of(new TextFormat(), new JsonFormat(), new RulesFormat(), new SubjectsFormat(), new QuestionsFormat());
 
     private ResultFormats() {}
 

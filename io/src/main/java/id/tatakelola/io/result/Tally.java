@@ -15,9 +15,9 @@ import java.util.List;
  * @param rules how many rules there are
  * @param counts how often they gave each verdict
  */
-record Tally(Mechanism mechanism, DomainKind domain, long rules, VerdictCounts counts) {
+public record Tally(Mechanism mechanism, DomainKind domain, long rules, VerdictCounts counts) {
     /** One for each mechanism and domain, those without rules included. */
-    static List<Tally> of(List<RuleOutcome> outcomes) {
+    public static List<Tally> of(List<RuleOutcome> outcomes) {
         List<Tally> tallies = new ArrayList<>();
         for (Mechanism mechanism : Mechanism.values()) {
             for (DomainKind domain : DomainKind.values()) {
@@ -27,7 +27,8 @@ record Tally(Mechanism mechanism, DomainKind domain, long rules, VerdictCounts c
         return tallies;
     }
 
-    static VerdictCounts sum(List<Tally> tallies) {
+    /** The sum of all. */
+    public static VerdictCounts sum(List<Tally> tallies) {
         return tallies.stream().map(Tally::counts).reduce(new VerdictCounts(0, 0, 0, 0), VerdictCounts::plus);
     }
 

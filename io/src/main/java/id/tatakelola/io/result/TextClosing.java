@@ -19,7 +19,7 @@ final class TextClosing {
     }
 
     void write() {
-        questions(reading.result().questions());
+        questions(QUESTIONS_SHOWN);
         // Drools does not tell what a rule selected
         if (reading.result().engine() == CheckResult.Engine.EVALUATOR) {
             selectedNothing();
@@ -28,12 +28,14 @@ final class TextClosing {
         failures(reading.result().failures().toList());
     }
 
-    private void questions(List<Question> questions) {
+    /** The first questions, up to a number. */
+    void questions(int most) {
+        List<Question> questions = reading.result().questions();
         if (questions.isEmpty()) {
             return;
         }
         page.heading(reading.say("questions.title"));
-        int shown = Math.min(QUESTIONS_SHOWN, questions.size());
+        int shown = Math.min(most, questions.size());
         for (int i = 0; i < shown; i++) {
             Question question = questions.get(i);
             String text = question.text().in(reading.language());

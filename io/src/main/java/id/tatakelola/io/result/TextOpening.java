@@ -19,6 +19,17 @@ final class TextOpening {
     }
 
     void write() {
+        heading();
+        page.blank();
+        conclusion(reading.result().conclusion());
+        if (reading.result().engine() == CheckResult.Engine.DROOLS) {
+            page.blank();
+            page.line(0, reading.say("report.findingsOnly"));
+        }
+    }
+
+    /** Which city, which day, and whether it is one at all. */
+    void heading() {
         CheckResult result = reading.result();
         page.title(reading.say("report.title"));
         page.line(0, result.portfolioName());
@@ -26,12 +37,6 @@ final class TextOpening {
         String note = reading.context().note();
         if (note != null) {
             page.line(0, reading.say("report.note", note));
-        }
-        page.blank();
-        conclusion(result.conclusion());
-        if (result.engine() == CheckResult.Engine.DROOLS) {
-            page.blank();
-            page.line(0, reading.say("report.findingsOnly"));
         }
     }
 

@@ -158,7 +158,7 @@ final class JsonFormatTest {
     }
 
     private static String schemaText() throws IOException {
-        try (InputStream in = JsonFormat.class.getResourceAsStream("check-result.schema.json")) {
+        try (InputStream in = ResultFormat.class.getResourceAsStream("check-result.schema.json")) {
             assertThat(in).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

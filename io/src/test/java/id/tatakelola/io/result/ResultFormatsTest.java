@@ -10,7 +10,7 @@ final class ResultFormatsTest {
     @Test
     void every_name_finds_its_format() {
         assertThat(ResultFormats.names())
-                .containsExactly("text", "json")
+                .containsExactly("text", "json", "rules", "subjects", "questions")
                 .allSatisfy(name -> assertThat(ResultFormats.find(name).name()).isEqualTo(name));
     }
 

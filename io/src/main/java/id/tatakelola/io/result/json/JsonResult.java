@@ -1,8 +1,9 @@
-package id.tatakelola.io.result;
+package id.tatakelola.io.result.json;
 
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.CountRange;
 import id.tatakelola.engine.result.LoopCounts;
+import id.tatakelola.io.result.Tally;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;

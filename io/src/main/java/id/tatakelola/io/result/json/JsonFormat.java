@@ -1,11 +1,13 @@
-package id.tatakelola.io.result;
+package id.tatakelola.io.result.json;
 
 import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.io.result.ResultContext;
+import id.tatakelola.io.result.ResultFormat;
 import java.io.IOException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** JSON of the published schema {@code check-result.schema.json}, in both languages whatever the context's. */
-final class JsonFormat implements ResultFormat {
+public final class JsonFormat implements ResultFormat {
     @Override
     public String name() {
         return "json";

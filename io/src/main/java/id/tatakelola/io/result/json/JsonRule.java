@@ -1,4 +1,4 @@
-package id.tatakelola.io.result;
+package id.tatakelola.io.result.json;
 
 import id.tatakelola.engine.result.Doubt;
 import id.tatakelola.engine.result.Finding;
