@@ -12,7 +12,7 @@ public interface FactModule {
 
     /**
      * The class path resource with the labels of the types, seen from this class: UTF-8, tab separated, a line each of
-     * key, Indonesian, English.
+     * key, Indonesian, English; {@code parameter:KEY} labels a parameter that rules ask for.
      */
     String labels();
 }

@@ -42,6 +42,12 @@ public final class Labels {
         return language == Language.ID ? label.indonesian() : label.english();
     }
 
+    /** What a parameter is called: its label ({@code parameter:KEY}), or the key in brackets when it has none. */
+    public String parameter(String key, Language language) {
+        String labelled = "parameter:" + key;
+        return byKey.containsKey(labelled) ? label(labelled, language) : "[" + key + "]";
+    }
+
     /** All keys that have a label. */
     public Set<String> keys() {
         return Set.copyOf(byKey.keySet());

@@ -3,9 +3,12 @@ package id.tatakelola.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.rule.Basis;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.LegalSource;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,5 +65,13 @@ class RulePacksTest {
                 .map(Citation::source)
                 .map(LegalSource::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void every_parameter_that_rules_ask_for_has_a_label() {
+        assertThat(RulePacks.all().rules().stream().flatMap(rule -> PlanReads.of(rule).parameterKeys().stream()))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(FactTypes.standard().labels().parameter(key, Language.ID))
+                        .doesNotContain("["));
     }
 }

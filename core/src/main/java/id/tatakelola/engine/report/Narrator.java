@@ -59,6 +59,11 @@ public final class Narrator {
         return types.labels().label(key, language);
     }
 
+    /** What a parameter is called. */
+    String parameter(String key, Language language) {
+        return types.labels().parameter(key, language);
+    }
+
     /** What a fact is called: its name, title, or failing both its id. */
     public String called(FactRef ref) {
         Fact fact = facts.apply(ref);

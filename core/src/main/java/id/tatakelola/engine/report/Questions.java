@@ -19,7 +19,7 @@ final class Questions {
                         .formatted(component(unknown, narrator, language), fact(unknown, narrator, language));
             case PARAMETER ->
                 (id ? "Berapa nilai yang ditetapkan untuk %s?" : "What value is set for %s?")
-                        .formatted(unknown.factId().replace('-', ' '));
+                        .formatted(narrator.parameter(unknown.factId(), language));
             case EVIDENCE ->
                 (id
                                 ? "Bukti dukung apa yang cukup kuat dan mutakhir untuk %s?"

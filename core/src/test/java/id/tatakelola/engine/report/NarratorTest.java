@@ -151,8 +151,8 @@ class NarratorTest {
                         "What is the manager of network link link-1?"),
                 Arguments.of(
                         new Unknown(Unknown.Kind.PARAMETER, "Parameter", "least-bandwidth", "value"),
-                        "Berapa nilai yang ditetapkan untuk least bandwidth?",
-                        "What value is set for least bandwidth?"),
+                        "Berapa nilai yang ditetapkan untuk [least-bandwidth]?",
+                        "What value is set for [least-bandwidth]?"),
                 Arguments.of(
                         new Unknown(Unknown.Kind.EVIDENCE, "Application", "sipkd", ""),
                         "Bukti dukung apa yang cukup kuat dan mutakhir untuk aplikasi SIPKD (sipkd)?",

@@ -51,12 +51,15 @@ final class RulesFormat implements ResultFormat {
         if (!outcome.inForce()) {
             return reading.say("nothing.notInForce", title, outcome.card().id());
         }
-        if (outcome.verdicts().isEmpty()) {
-            return reading.say("rules.derived", title, outcome.card().id(), (long)
-                    outcome.derived().size());
+        String id = outcome.card().id();
+        if (!outcome.derived().isEmpty()) {
+            return reading.say(
+                    "rules.derived", title, id, (long) outcome.derived().size());
         }
         VerdictCounts counts = outcome.counts();
-        return reading.say(
-                "rules.line", title, outcome.card().id(), counts.met(), counts.notMet(), counts.cannotTell());
+        if (counts.inScope() == 0) {
+            return reading.say("rules.nobody", title, id);
+        }
+        return reading.say("rules.line", title, id, counts.met(), counts.notMet(), counts.cannotTell());
     }
 }
