@@ -1,0 +1,56 @@
+package id.tatakelola.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The commands of the tour print what the tour shows; a line {@code ...} stands for any number of lines. */
+class TourTest {
+    private static final Path TOUR = Path.of("../docs/tour.md");
+    private static final Pattern SCENE =
+            Pattern.compile("```\n\\$ \\./tatakelola ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+
+    @TestFactory
+    List<DynamicTest> every_command_prints_what_is_shown() throws IOException {
+        List<DynamicTest> scenes = new ArrayList<>();
+        Matcher matcher = SCENE.matcher(Files.readString(TOUR));
+        while (matcher.find()) {
+            String command = matcher.group(1);
+            String shown = matcher.group(2);
+            scenes.add(DynamicTest.dynamicTest(command, () -> prints(command, shown)));
+        }
+        assertThat(scenes).hasSizeGreaterThanOrEqualTo(5);
+        return scenes;
+    }
+
+    private static void prints(String command, String shown) {
+        String[] args = command.split(" ");
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].startsWith("examples/") ? "../" + args[i] : args[i];
+        }
+        StringWriter out = new StringWriter();
+        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), args);
+        if (!pattern(shown).matcher(out.toString()).matches()) {
+            Assertions.assertEquals(shown, out.toString(), "docs/tour.md shows something else");
+        }
+    }
+
+    private static Pattern pattern(String shown) {
+        StringBuilder pattern = new StringBuilder();
+        for (String line : shown.split("\n")) {
+            pattern.append(line.equals("...") ? "(?:.*\n)*?" : Pattern.quote(line) + "\n");
+        }
+        return Pattern.compile(pattern.toString());
+    }
+}
