@@ -140,6 +140,7 @@ final class ApplicationFlaws {
                 "data-dinsos-2018",
                 "the metadata are not complete",
                 book -> book.set("Dataset/data-dinsos-2018", "metadataComplete", false));
+        flaws.follows("dataset-below-four-principles", "data-dinsos-2018", "one of the four principles is missed");
         flaws.plant(
                 "unchecked-dataset-published",
                 "data-dlh-2019",
@@ -150,19 +151,18 @@ final class ApplicationFlaws {
                 "open-format-share/dishub",
                 "one of two is not machine-readable",
                 book -> book.set("Dataset/data-dishub-2019", "machineReadable", false));
+        flaws.follows("dataset-below-four-principles", "data-dishub-2019", "one of the four principles is missed");
         flaws.plant(
                 "dataset-without-reference-codes",
                 "data-bpbd-2019",
                 "it does not use the reference codes",
                 book -> book.set("Dataset/data-bpbd-2019", "referenceCodesUsed", false));
+        flaws.follows("dataset-below-four-principles", "data-bpbd-2019", "one of the four principles is missed");
         flaws.plant(
                 "dataset-below-four-principles",
                 "data-distan-2018",
                 "it does not meet the data standard",
                 book -> book.set("Dataset/data-distan-2018", "standardMet", false));
-        for (String other : new String[] {"data-dinsos-2018", "data-dishub-2019", "data-bpbd-2019"}) {
-            flaws.follows("dataset-below-four-principles", other, "one of the four principles is missed");
-        }
         flaws.plant(
                 "producer-without-supporting-walidata",
                 "dishub",

@@ -16,19 +16,21 @@ final class FlawList {
         entries.add(new Entry(new PlantedFlaw(ruleId, subjectId, what), plant));
     }
 
-    /** Adds a flaw that an earlier one brings with it. */
+    /** Adds a flaw that the one before brings with it. */
     void follows(String ruleId, String subjectId, String what) {
-        plant(ruleId, subjectId, what, book -> {});
+        plant(ruleId, subjectId, what, entries.get(entries.size() - 1).plant());
     }
 
     List<PlantedFlaw> all() {
         return entries.stream().map(Entry::flaw).toList();
     }
 
-    /** Plants those wanted. */
+    /** Plants those wanted, and with them what else they bring. */
     void plantIn(CityBook book, Predicate<PlantedFlaw> wanted) {
         entries.stream()
-                .filter(e -> wanted.test(e.flaw()))
-                .forEach(e -> e.plant().accept(book));
+                .filter(entry -> wanted.test(entry.flaw()))
+                .map(Entry::plant)
+                .distinct()
+                .forEach(plant -> plant.accept(book));
     }
 }
