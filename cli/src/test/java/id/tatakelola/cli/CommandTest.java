@@ -69,7 +69,7 @@ class CommandTest {
                 .doesNotContain("  11. ");
 
         assertThat(run("check", EXAMPLE.toString(), "--lang", "en")).isEqualTo(Status.INCONCLUSIVE);
-        assertThat(out).contains("Conclusion: Cannot be concluded yet", "1. Is every network link on record?");
+        assertThat(out).contains("Conclusion: Cannot be concluded yet", "1. Is every role on record?");
     }
 
     @Test
