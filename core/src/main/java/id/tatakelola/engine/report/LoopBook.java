@@ -113,14 +113,14 @@ public final class LoopBook {
         if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
             return false;
         }
-        return one == null || other == null ? null : Boolean.TRUE;
+        return one == null || other == null ? null : true;
     }
 
     private static @Nullable Boolean any(Collection<@Nullable Boolean> values, boolean mayHoldMore) {
         if (values.contains(Boolean.TRUE)) {
             return true;
         }
-        return mayHoldMore || values.stream().anyMatch(Objects::isNull) ? null : Boolean.FALSE;
+        return mayHoldMore || values.stream().anyMatch(Objects::isNull) ? null : false;
     }
 
     private static <F> CountRange count(List<F> facts, Function<F, @Nullable Boolean> test, boolean mayHoldMore) {
