@@ -117,7 +117,7 @@ public final class LoopBook {
     }
 
     private static @Nullable Boolean any(Collection<@Nullable Boolean> values, boolean mayHoldMore) {
-        if (values.contains(Boolean.TRUE)) {
+        if (values.contains(true)) {
             return true;
         }
         return mayHoldMore || values.stream().anyMatch(Objects::isNull) ? null : false;
