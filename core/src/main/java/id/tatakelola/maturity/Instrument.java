@@ -58,7 +58,7 @@ public record Instrument(
         for (ExternalScore score : externalScores) {
             if (score.indicator() < 1
                     || score.indicator() > structure.indicators().size()) {
-                throw new IllegalArgumentException("indicator (" + score.indicator() + ") of `" + score.score()
+                throw new IllegalArgumentException("indicator (" + score.indicator() + ") of `" + score.name().indonesian()
                         + "` must be one of the instrument");
             }
         }

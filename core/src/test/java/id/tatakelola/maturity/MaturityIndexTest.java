@@ -139,20 +139,24 @@ class MaturityIndexTest {
 
     @Test
     void a_score_on_a_bound_between_two_levels_has_no_level() {
-        ExternalScore score = new ExternalScore(
-                1,
-                "Bappenas",
-                "Indeks Satu Data",
-                List.of(new BigDecimal("0"), new BigDecimal("12.5"), new BigDecimal("100")),
-                READ);
+        ExternalScore score = score(BigDecimal.ZERO, "12.5", "37.5", "100");
 
         assertThat(score.level(BigDecimal.ZERO)).isEqualTo(1);
         assertThat(score.level(new BigDecimal("12.4"))).isEqualTo(1);
         assertThat(score.level(new BigDecimal("12.5"))).isNull();
-        assertThat(score.level(new BigDecimal("100"))).isEqualTo(2);
-        assertThat(score.level(new BigDecimal("101"))).isNull();
-        assertThatThrownBy(() -> new ExternalScore(1, "i", "s", List.of(BigDecimal.ONE, BigDecimal.ONE), READ))
-                .hasMessageContaining("must rise");
+        assertThat(score.level(new BigDecimal("12.6"))).isEqualTo(2);
+        assertThat(score.level(new BigDecimal("100"))).isEqualTo(3);
+        assertThat(score.level(new BigDecimal("100.1"))).isNull();
+        assertThat(score.level(new BigDecimal("-0.1"))).isNull();
+        assertThat(score(null, "1.8", "5").level(BigDecimal.ZERO)).isEqualTo(1);
+        assertThat(score(null).level(BigDecimal.ONE)).isNull();
+        assertThatThrownBy(() -> score(null, "1", "1")).hasMessage("bound (1) of level 2 must be above 1");
+        assertThatThrownBy(() -> score(BigDecimal.TEN, "1")).hasMessage("bound (1) of level 1 must be above 10");
+    }
+
+    private static ExternalScore score(BigDecimal least, String... upTo) {
+        List<BigDecimal> bounds = Arrays.stream(upTo).map(BigDecimal::new).toList();
+        return new ExternalScore(1, "Bappenas", SmallInstrument.name("Indeks Satu Data"), least, bounds, READ);
     }
 
     @Test

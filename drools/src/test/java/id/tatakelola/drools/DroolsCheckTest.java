@@ -148,6 +148,7 @@ class DroolsCheckTest {
     @Test
     void nothing_in_a_pack_folder_is_dropped_in_silence(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("evaluations"));
+        Files.createDirectories(folder.resolve("instruments"));
         Files.createDirectories(folder.resolve("texts"));
         Files.createDirectories(folder.resolve("monitoring/application"));
         Files.writeString(folder.resolve("pack.properties"), "id=x\nversion=1.0.0\n");
@@ -156,6 +157,7 @@ class DroolsCheckTest {
 
         assertThatThrownBy(() -> PackFolder.read(folder, Map.of()))
                 .hasMessageContaining("evaluations: a pack has nothing of this name. Maybe `evaluation`.")
+                .hasMessageContaining("instruments: a pack has nothing of this name.")
                 .hasMessageContaining("monitoring/application/r.drl.txt: beside rules stand only files that end with")
                 .hasMessageContaining("texts/messages_id.properties: `r.title` is given twice.");
         assertThatThrownBy(() -> PackBuilder.build(folder.resolve("nowhere"), folder, "1.0.0"))

@@ -43,7 +43,7 @@ public final class RulePacks {
         return PackText.parse(text("plans/" + id + ".plan"));
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try (InputStream in = RulePacks.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalArgumentException("no rule file `" + file + "` ships with Tatakelola.");

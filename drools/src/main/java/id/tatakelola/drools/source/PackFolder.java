@@ -56,7 +56,7 @@ public final class PackFolder {
     }
 
     private PackSource ownPack() {
-        new PackInventory(folder, problems).check(MECHANISMS);
+        new PackInventory(folder, problems, List.of()).check(MECHANISMS);
         Properties manifest = properties("pack.properties");
         String id = required(manifest, "id");
         String version = required(manifest, "version");
@@ -76,7 +76,7 @@ public final class PackFolder {
     }
 
     private List<PackSource> threePacks(String version) {
-        new PackInventory(folder, problems).check(MECHANISMS);
+        new PackInventory(folder, problems, List.of("instruments")).check(MECHANISMS);
         List<PackSource> packs = MECHANISMS.stream()
                 .map(mechanism -> pack(mechanism, version, files(mechanism)))
                 .toList();

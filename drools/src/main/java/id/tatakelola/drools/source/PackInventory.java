@@ -16,10 +16,13 @@ final class PackInventory {
 
     private final Path folder;
     private final Problems problems;
+    private final List<String> beside;
 
-    PackInventory(Path folder, Problems problems) {
+    /** Of a folder in which files of these names stand beside what belongs to packs. */
+    PackInventory(Path folder, Problems problems, List<String> beside) {
         this.folder = folder;
         this.problems = problems;
+        this.beside = beside;
     }
 
     void check(List<String> mechanisms) {
@@ -39,7 +42,8 @@ final class PackInventory {
     }
 
     private boolean isUnknown(String name) {
-        return !KNOWN.contains(name) && !name.startsWith("README") && !name.startsWith(".") && !name.equals("plans");
+        boolean known = KNOWN.contains(name) || beside.contains(name);
+        return !known && !name.startsWith("README") && !name.startsWith(".") && !name.equals("plans");
     }
 
     private void checkRules(String mechanism) {

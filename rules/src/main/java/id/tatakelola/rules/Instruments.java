@@ -1,0 +1,83 @@
+package id.tatakelola.rules;
+
+import id.tatakelola.maturity.Instrument;
+import id.tatakelola.model.Suggestions;
+import id.tatakelola.rules.instrument.InstrumentReader;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The instruments that ship with Tatakelola (<i>instrumen penilaian bawaan</i>). Which one counts follows from the
+ * evaluation year.
+ */
+public final class Instruments {
+    private static final List<String> IDS = List.of("spbe-2018", "spbe-2020", "pemdi-2026");
+
+    private Instruments() {}
+
+    /** The ids of all instruments, the oldest first. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** All instruments, the oldest first. */
+    public static List<Instrument> all() {
+        return IDS.stream().map(Instruments::read).toList();
+    }
+
+    /**
+     * The instrument of an id.
+     *
+     * @throws IllegalArgumentException when there is none, with a guess
+     */
+    public static Instrument get(String id) {
+        if (!IDS.contains(id)) {
+            throw new IllegalArgumentException("there is no instrument `" + id + "`; there are "
+                    + String.join(", ", IDS) + "." + Suggestions.maybe(id, IDS));
+        }
+        return read(id);
+    }
+
+    /**
+     * The instrument that an evaluation year is judged by.
+     *
+     * @throws IllegalArgumentException when no instrument is known for that year
+     */
+    public static Instrument forYear(int year) {
+        return all().stream()
+                .filter(instrument -> instrument.years().include(year))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no instrument is known for the evaluation year "
+                        + year + "; there are "
+                        + all().stream()
+                                .map(instrument -> instrument.id() + " (" + instrument.years() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    /**
+     * The instrument of an id, when it is the one for a year.
+     *
+     * @throws IllegalArgumentException when there is none, or the year is judged by another, which is named
+     */
+    public static Instrument get(String id, int year) {
+        Instrument instrument = get(id);
+        if (!instrument.years().include(year)) {
+            throw new IllegalArgumentException("instrument `" + id + "` (" + instrument.regulation().english()
+                    + ") applies to the evaluation years " + instrument.years() + ", not to " + year + "."
+                    + rightOne(year));
+        }
+        return instrument;
+    }
+
+    private static String rightOne(int year) {
+        return all().stream()
+                .filter(instrument -> instrument.years().include(year))
+                .map(instrument -> " Maybe `" + instrument.id() + "`.")
+                .collect(Collectors.joining());
+    }
+
+    private static Instrument read(String id) {
+        return InstrumentReader.read(id, file -> RulePacks.text("instruments/" + file));
+    }
+}
