@@ -29,8 +29,8 @@ public record ExternalScore(
         for (int i = 0; i < upTo.size(); i++) {
             BigDecimal before = i == 0 ? least : upTo.get(i - 1);
             if (before != null && upTo.get(i).compareTo(before) <= 0) {
-                throw new IllegalArgumentException("bound (" + upTo.get(i) + ") of level " + (i + 1) + " must be above "
-                        + before);
+                throw new IllegalArgumentException(
+                        "bound (" + upTo.get(i) + ") of level " + (i + 1) + " must be above " + before);
             }
         }
     }

@@ -58,8 +58,8 @@ public record Instrument(
         for (ExternalScore score : externalScores) {
             if (score.indicator() < 1
                     || score.indicator() > structure.indicators().size()) {
-                throw new IllegalArgumentException("indicator (" + score.indicator() + ") of `" + score.name().indonesian()
-                        + "` must be one of the instrument");
+                throw new IllegalArgumentException("indicator (" + score.indicator() + ") of `"
+                        + score.name().indonesian() + "` must be one of the instrument");
             }
         }
     }

@@ -63,9 +63,10 @@ public final class Instruments {
     public static Instrument get(String id, int year) {
         Instrument instrument = get(id);
         if (!instrument.years().include(year)) {
-            throw new IllegalArgumentException("instrument `" + id + "` (" + instrument.regulation().english()
-                    + ") applies to the evaluation years " + instrument.years() + ", not to " + year + "."
-                    + rightOne(year));
+            throw new IllegalArgumentException(
+                    "instrument `" + id + "` (" + instrument.regulation().english()
+                            + ") applies to the evaluation years " + instrument.years() + ", not to " + year + "."
+                            + rightOne(year));
         }
         return instrument;
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The instruments that ship. */
 class InstrumentsTest {
-    private static final List<String> TABLES = List.of(
-            "instrument", "scales", "domains", "aspects", "indicators", "grades", "editions", "external");
+    private static final List<String> TABLES =
+            List.of("instrument", "scales", "domains", "aspects", "indicators", "grades", "editions", "external");
 
     @Test
     void three_ship_with_the_numbers_of_parts_that_their_regulations_have() {

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Numbers: a decimal point everywhere, in CSV also as Indonesians write them; nothing that could be two numbers. */
-final class NumberReader {
+public final class NumberReader {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
     private static final Pattern WITH_COMMA = Pattern.compile("-?\\d{1,40},\\d{1,40}");
     /** {@code 1.234.567} and {@code 1.234,5}; a single point before three digits is left to {@link #AMBIGUOUS}. */
@@ -21,7 +21,7 @@ final class NumberReader {
      *
      * @throws IllegalArgumentException when it is none or could be two, with the form wanted
      */
-    static BigDecimal decimal(String name, ScalarNode value) {
+    public static BigDecimal decimal(String name, ScalarNode value) {
         String text = value.text();
         if (value.origin() == ScalarNode.Origin.CELL) {
             refuseAmbiguous(name, text, text);

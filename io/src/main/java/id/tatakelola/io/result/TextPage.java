@@ -3,37 +3,40 @@ package id.tatakelola.io.result;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text with headings, indented items and wrapped lines. */
-final class TextPage {
+/** Plain text with headings, indented items and wrapped lines; for this module's own use. */
+public final class TextPage {
     private static final int WIDTH = 100;
 
     private final StringBuilder out = new StringBuilder();
 
-    void title(String text) {
+    /** What the page is about. */
+    public void title(String text) {
         underlined(text, "=");
     }
 
-    void heading(String text) {
+    /** The heading of a part. */
+    public void heading(String text) {
         blank();
         underlined(text, "-");
     }
 
-    void blank() {
+    /** An empty line. */
+    public void blank() {
         out.append('\n');
     }
 
     /** A line that is not wrapped, such as a row of a table. */
-    void row(String text) {
+    public void row(String text) {
         out.append(text.stripTrailing()).append('\n');
     }
 
     /** A paragraph. */
-    void line(int indent, String text) {
+    public void line(int indent, String text) {
         item(indent, "", text);
     }
 
     /** A paragraph behind a marker such as {@code 1. }; its further lines hang below the first. */
-    void item(int indent, String marker, String text) {
+    public void item(int indent, String marker, String text) {
         String first = " ".repeat(indent) + marker;
         String next = " ".repeat(first.length());
         List<String> lines = wrapped(text, WIDTH - first.length());
@@ -41,7 +44,8 @@ final class TextPage {
         lines.stream().skip(1).forEach(line -> row(next + line));
     }
 
-    String text() {
+    /** The whole page. */
+    public String text() {
         return out.toString();
     }
 

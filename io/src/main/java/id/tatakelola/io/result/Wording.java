@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of the text report in one language, read from its file. */
-final class Wording {
+/** The words of a text report in one language, read from its file; for this module's own use. */
+public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private final Language language;
@@ -28,8 +28,13 @@ final class Wording {
     }
 
     static Wording of(Language language) {
+        return of(Wording.class, language);
+    }
+
+    /** The words that lie beside a class. */
+    public static Wording of(Class<?> beside, Language language) {
         String resource = language == Language.ID ? "words_id.properties" : "words_en.properties";
-        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("word file `" + resource + "` is missing");
             }
@@ -45,16 +50,19 @@ final class Wording {
         return words;
     }
 
-    Language language() {
+    /** The language of the words. */
+    public Language language() {
         return language;
     }
 
-    Set<String> keys() {
+    /** All keys. */
+    public Set<String> keys() {
         return words.stringPropertyNames();
     }
 
+    /** The words of a key, with what is to be put in. */
     // not MessageFormat: its quoting and its numbers depend on more than the text
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String template = words.getProperty(key);
         if (template == null) {
             throw new IllegalStateException("no words for `" + key + "`");

@@ -33,9 +33,8 @@ public final class InstrumentReader {
     private InstrumentReader(String id, UnaryOperator<String> files) {
         this.id = id;
         this.files = files;
-        this.origins = new Origins(
-                table("sources", "id", "title", "address")
-                        .each(row -> new InstrumentSource(row.given("id"), row.given("title"), row.get("address"))));
+        this.origins = new Origins(table("sources", "id", "title", "address")
+                .each(row -> new InstrumentSource(row.given("id"), row.given("title"), row.get("address"))));
     }
 
     /**

@@ -33,8 +33,7 @@ final class InstrumentTable {
             try {
                 return Integer.parseInt(given(column));
             } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "`" + column + "` (" + get(column) + ") must be a whole number", e);
+                throw new IllegalArgumentException("`" + column + "` (" + get(column) + ") must be a whole number", e);
             }
         }
     }

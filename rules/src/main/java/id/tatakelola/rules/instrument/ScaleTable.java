@@ -35,8 +35,8 @@ final class ScaleTable {
     Scale scale(String id) {
         Scale scale = scales.get(id);
         if (scale == null) {
-            throw new IllegalArgumentException("scale `" + id + "` is not in scales.tsv."
-                    + Suggestions.maybe(id, scales.keySet()));
+            throw new IllegalArgumentException(
+                    "scale `" + id + "` is not in scales.tsv." + Suggestions.maybe(id, scales.keySet()));
         }
         return scale;
     }
@@ -47,8 +47,8 @@ final class ScaleTable {
         if (!List.of("whole", "continuous").contains(values)) {
             throw new IllegalArgumentException("`values` (" + values + ") must be whole or continuous");
         }
-        Level level = new Level(
-                row.given("scale"), values.equals("continuous"), row.whole("level"), row, origins.of(row));
+        Level level =
+                new Level(row.given("scale"), values.equals("continuous"), row.whole("level"), row, origins.of(row));
         List<Level> before = levels.computeIfAbsent(level.scale(), id -> new ArrayList<>());
         if (!before.isEmpty()) {
             Level last = before.get(before.size() - 1);

@@ -20,8 +20,7 @@ class InstrumentReaderTest {
                     "scale\tvalues\tlevel\tname\tname_en\tconfidence\tsource\n"
                             + "s\twhole\t1\tSatu\tOne\tA\tsurat\ns\twhole\t2\t\t\tA\tsurat\n",
             "k/domains.tsv", "number\tname\tname_en\tweight\tconfidence\tsource\n",
-            "k/aspects.tsv",
-                    "number\tdomain\tname\tname_en\tweight\tconfidence\tsource\n1\t\tA\tA\t100\tA\tsurat\n",
+            "k/aspects.tsv", "number\tdomain\tname\tname_en\tweight\tconfidence\tsource\n1\t\tA\tA\t100\tA\tsurat\n",
             "k/indicators.tsv",
                     "number\tnumber_in_regulation\taspect\tscale\tname\tname_en\tweight\tconfidence\tsource\n"
                             + "1\t1\t1\ts\tI\tI\t200/3\tA\tsurat\n2\t1\t1\ts\tI\tI\t100/3\tA\tsurat\n",

@@ -47,9 +47,10 @@ class NationalListsTest {
                 .boxed()
                 .flatMap(s4 -> IntStream.rangeClosed(6, 30).mapToObj(s5 -> new int[] {s4, s5}))
                 .filter(sums -> near(2.75 * sums[0] + 3 * sums[1], 45.5, services))
-                .flatMap(sums -> first(row, 0).stream().flatMap(s1 -> first(row, 1).stream()
-                        .flatMap(s2 -> first(row, 2).stream()
-                                .map(s3 -> levels(new int[] {s1, s2, s3, sums[0], sums[1]})))));
+                .flatMap(sums -> first(row, 0).stream()
+                        .flatMap(s1 -> first(row, 1).stream()
+                                .flatMap(s2 -> first(row, 2).stream()
+                                        .map(s3 -> levels(new int[] {s1, s2, s3, sums[0], sums[1]})))));
     }
 
     private static List<Integer> first(List<String> row, int domain) {
@@ -92,7 +93,9 @@ class NationalListsTest {
         int number = 0;
         for (int size : SIZES) {
             List<Indicator> part = SPBE.indicators().subList(number, number + size);
-            assertThat(part).extracting(Indicator::weight).containsOnly(part.get(0).weight());
+            assertThat(part)
+                    .extracting(Indicator::weight)
+                    .containsOnly(part.get(0).weight());
             number += size;
         }
         assertThat(Published.rows("national-2023-2024.csv").stream()

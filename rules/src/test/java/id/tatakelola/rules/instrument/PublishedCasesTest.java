@@ -67,10 +67,10 @@ class PublishedCasesTest {
 
     @Test
     void a_real_assessment_by_the_instrument_of_2026_gives_its_index() {
-        // Kab. Aceh Tengah 2026, a secondary source; the source prints 1.08 for aspect 5, which fits 1.1667 for indicator 13
+        // Kab. Aceh Tengah 2026, a secondary source; the source prints 1.08 for aspect 5, which fits 1.1667 for
+        // indicator 13
         Instrument pemdi = Instruments.forYear(2026);
-        List<String> values = List.of(
-                "2.00 1.50 1.26 1.30 1 1 1 1 1 1 1.50 1.25 1.17 1 1 1 2.50 1 1 1.30".split(" "));
+        List<String> values = List.of("2.00 1.50 1.26 1.30 1 1 1 1 1 1 1.50 1.25 1.17 1 1 1 2.50 1 1 1.30".split(" "));
         Map<Integer, BigDecimal> levels = new TreeMap<>();
         IntStream.rangeClosed(1, 20).forEach(i -> levels.put(i, new BigDecimal(values.get(i - 1))));
 
@@ -78,10 +78,12 @@ class PublishedCasesTest {
 
         assertThat(index.rounded()).isEqualTo("1.24");
         assertThat(index.grade().name().indonesian()).isEqualTo("Kurang");
-        assertThat(values("A", index.aspects()))
-                .isEqualTo("A1=1.75;A2=1.28;A3=1.00;A4=1.17;A5=1.09;A6=1.40;A7=1.18");
+        assertThat(values("A", index.aspects())).isEqualTo("A1=1.75;A2=1.28;A3=1.00;A4=1.17;A5=1.09;A6=1.40;A7=1.18");
         Levels unrounded = Levels.of(pemdi, levels).with(13, new BigDecimal("1.1667"));
-        assertThat(MaturityIndex.of(unrounded, pemdi.edition(2026)).aspects().get(4).rounded())
+        assertThat(MaturityIndex.of(unrounded, pemdi.edition(2026))
+                        .aspects()
+                        .get(4)
+                        .rounded())
                 .isEqualTo("1.08");
         assertThat(index.domains()).isEmpty();
     }
