@@ -9,13 +9,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line: checks portfolios, begins new ones and shows rules. */
+/** The command line: checks portfolios, computes indexes, begins new portfolios and shows rules. */
 @Command(
         name = "tatakelola",
         mixinStandardHelpOptions = true,
         version = "tatakelola 0.1.0-SNAPSHOT",
         description = "Memeriksa tata kelola TIK pemerintah kota. (Checks the ICT governance of a city government.)",
-        subcommands = {CheckCommand.class, RulesCommand.class, NewPortfolioCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            RulesCommand.class,
+            NewPortfolioCommand.class,
+            IndexCommand.class,
+            PlanCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run
@@ -60,6 +66,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Sebutkan perintah: check, rules, atau new-portfolio. (Name a command: check, rules or new-portfolio.)");
+                "Sebutkan perintah: check, index, plan, rules, atau new-portfolio. (Name a command.)");
     }
 }

@@ -1,0 +1,106 @@
+package id.tatakelola.cli;
+
+import id.tatakelola.io.maturity.CostsReader;
+import id.tatakelola.io.maturity.LevelsReader;
+import id.tatakelola.io.maturity.PlanReport;
+import id.tatakelola.maturity.Grade;
+import id.tatakelola.maturity.Instrument;
+import id.tatakelola.maturity.Levels;
+import id.tatakelola.maturity.plan.RaiseCosts;
+import id.tatakelola.maturity.plan.RaisePlan;
+import id.tatakelola.maturity.plan.UnreachableGradeException;
+import id.tatakelola.model.Language;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tatakelola plan}: the cheapest raises that reach a grade. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        description = "Mencari kenaikan tingkat termurah menuju suatu predikat. (Finds the cheapest way to a grade.)",
+        footer = "Status: 0 ada rencana, 64 salah perintah, 65 salah masukan atau predikat tidak terjangkau.")
+final class PlanCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TINGKAT", description = "Berkas CSV dengan kolom indicator dan level.")
+    @SuppressWarnings("NullAway.Init") // required by picocli
+    private Path levels;
+
+    @Mixin
+    private InstrumentChoice choice = new InstrumentChoice();
+
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "PREDIKAT",
+            description = "Predikat yang dituju, misalnya \"Sangat Baik\".")
+    @SuppressWarnings("NullAway.Init") // required by picocli
+    private String target;
+
+    @Option(
+            names = "--cost",
+            paramLabel = "BIAYA",
+            description =
+                    "Berkas CSV dengan kolom indicator, cost, dan bila perlu level; lainnya 1 untuk setiap tingkat.")
+    private @Nullable Path costs;
+
+    @Option(
+            names = "--freeze",
+            split = ",",
+            paramLabel = "INDIKATOR",
+            description = "Indikator yang tidak dapat dinaikkan, dipisahkan koma.")
+    private Set<Integer> frozen = new TreeSet<>();
+
+    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
+    private Language language = Language.ID;
+
+    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
+    private ReportForm format = ReportForm.TEXT;
+
+    @Override
+    public Integer call() {
+        Instrument instrument = choice.instrument();
+        Grade wanted = asked("--target", () -> instrument.grades().find(target));
+        frozen.forEach(number -> asked("--freeze", () -> instrument.indicator(number)));
+        Levels now = LevelsReader.read(levels, instrument);
+        RaiseCosts paid = costs == null ? RaiseCosts.onePerLevel() : CostsReader.read(costs, instrument);
+        RaisePlan plan = plan(now, wanted, paid.freeze(frozen));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == ReportForm.JSON ? PlanReport.json(plan) : PlanReport.text(plan, language));
+        out.flush();
+        return Status.COMPLIANT;
+    }
+
+    private RaisePlan plan(Levels now, Grade wanted, RaiseCosts paid) {
+        try {
+            return RaisePlan.cheapest(now, choice.edition(), wanted, paid);
+        } catch (UnreachableGradeException e) {
+            throw new BadInput("Predikat " + wanted.name().indonesian() + " tidak terjangkau (cannot be reached): "
+                    + e.getMessage() + ".");
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(levels + ": " + e.getMessage() + ".");
+        }
+    }
+
+    private <T> T asked(String option, Supplier<T> find) {
+        try {
+            return find.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
+        }
+    }
+}
