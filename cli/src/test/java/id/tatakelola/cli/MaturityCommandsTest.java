@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands {@code index} and {@code plan} as their users run them, on published evaluations. */
 class MaturityCommandsTest {
-    private static final Path PUBLISHED = Path.of("../rules/src/test/resources/id/tatakelola/rules/published");
+    private static final Path PUBLISHED = Path.of("../examples/maturity");
     private static final String LAMPUNG =
             PUBLISHED.resolve("kota-bandar-lampung-2023.csv").toString();
     private static final String MADIUN =

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The commands of the tour print what the tour shows; a line {@code ...} stands for any number of lines. */
 class TourTest {
     private static final Path TOUR = Path.of("../docs/tour.md");
-    private static final Pattern SCENE =
-            Pattern.compile("```\n\\$ \\./tatakelola ([^\n]*)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SCENE = Pattern.compile("```\n\\$ \\./tatakelola ([^\n]*)\n(.*?)```", Pattern.DOTALL);
 
     @TestFactory
     List<DynamicTest> every_command_prints_what_is_shown() throws IOException {
