@@ -16,14 +16,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A city in the syntax of case files, so that a broken law can be pasted into one. */
-final class CityText {
+public final class CityText {
     private final FactTypes types;
 
-    CityText(FactTypes types) {
+    /** Texts of cities of the fact types given. */
+    public CityText(FactTypes types) {
         this.types = types;
     }
 
-    String of(City city) {
+    /** The city: its day, its complete registers and its facts, by type and id. */
+    public String of(City city) {
         StringBuilder out = new StringBuilder();
         out.append("asOf: ").append(city.asOf());
         out.append("\ncomplete: [").append(String.join(", ", city.closed())).append("]\ngiven:");

@@ -49,8 +49,8 @@ public final class LawTrial {
         this.drools = DroolsCheck.load(this.packs, drlByFile);
     }
 
-    /** Evidence is an overlay on verdicts; the laws are about what lies under it. */
-    static PackSet withoutEvidence(PackSet packs) {
+    /** Packs that demand no evidence: it is an overlay on verdicts, and the laws are about what lies under it. */
+    public static PackSet withoutEvidence(PackSet packs) {
         return PackSet.of(packs.packs().stream()
                 .map(pack -> new RulePack(
                         pack.id(),

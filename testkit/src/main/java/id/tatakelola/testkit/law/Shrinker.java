@@ -10,20 +10,23 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Makes cities that break a law smaller, by size, while they still break it. */
-final class Shrinker {
+public final class Shrinker {
     /** Whether cities, the one with least known first, still break a law. */
     @FunctionalInterface
-    interface Test {
+    public interface Test {
+        /** Whether they do; a city that cannot be checked at all breaks nothing. */
         boolean breaks(List<City> cities);
     }
 
     private final Test test;
 
-    Shrinker(Test test) {
+    /** A shrinker for what a test says is broken. */
+    public Shrinker(Test test) {
         this.test = test;
     }
 
-    List<City> shrink(List<City> cities) {
+    /** The smallest cities found that are still broken, as many as were given: one, or two of which the first knows less. */
+    public List<City> shrink(List<City> cities) {
         List<City> best = cities;
         boolean smaller = true;
         while (smaller) {
