@@ -18,9 +18,9 @@ public final class Plain {
                 && !day.isAfter(period.until());
     }
 
-    /** Whether a day has come: it is the other day or lies before it. */
-    public static boolean hasCome(@Nullable LocalDate day, LocalDate asOf) {
-        return day != null && !day.isAfter(asOf);
+    /** Whether a day has come by another day: it is that day or lies before it. */
+    public static boolean hasCome(@Nullable LocalDate day, @Nullable LocalDate asOf) {
+        return day != null && asOf != null && !day.isAfter(asOf);
     }
 
     /** Whether a reference or text is the known absence. */

@@ -1,7 +1,6 @@
 package id.tatakelola.benchmarks.oracle;
 
 import id.tatakelola.engine.result.CheckResult;
-import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.Fact;
@@ -11,6 +10,7 @@ import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,46 +20,43 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
     private Agreement() {}
 
-    /** The first difference to the evaluator: verdict by verdict, and all that is derived. */
+    /** The first difference to the evaluator in verdicts; a rule that it could not compute proves nothing. */
     static @Nullable String withEvaluator(Map<String, Verdicts> oracle, CheckResult evaluator) {
-        for (RuleOutcome outcome : evaluator.outcomes()) {
-            Verdicts verdicts = oracle.get(outcome.card().id());
-            if (verdicts != null && outcome.failure() == null) {
-                String difference = difference(outcome, verdicts);
-                if (difference != null) {
-                    return difference;
-                }
-            }
-        }
-        return null;
+        return evaluator.outcomes().stream()
+                .filter(outcome -> outcome.failure() == null)
+                .map(outcome -> verdicts(oracle, outcome))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
-    private static @Nullable String difference(RuleOutcome outcome, Verdicts verdicts) {
-        String rule = outcome.card().id();
-        String judged = first(rule, "evaluator", verdicts.bySubject(), outcome.verdicts());
-        SortedMap<String, String> derived = new TreeMap<>();
-        outcome.derived().forEach(ref -> derived.put(ref.id(), ref.id()));
-        SortedMap<String, String> ours = new TreeMap<>();
-        verdicts.derived().forEach(fact -> ours.put(fact.id(), fact.id()));
-        return judged != null ? judged : first(rule, "evaluator", ours, derived);
+    /** The difference to the evaluator in the verdicts of one rule. */
+    static @Nullable String verdicts(Map<String, Verdicts> oracle, RuleOutcome outcome) {
+        Verdicts verdicts = oracle.get(outcome.card().id());
+        return verdicts == null
+                ? null
+                : first(outcome.card().id(), "the evaluator", verdicts.bySubject(), outcome.verdicts());
     }
 
     /** The first difference to Drools, which knows findings only. */
     static @Nullable String withDrools(Map<String, Verdicts> oracle, CheckResult drools) {
-        for (RuleOutcome outcome : drools.outcomes()) {
-            Verdicts verdicts = oracle.get(outcome.card().id());
-            if (verdicts != null) {
-                SortedMap<FactRef, Verdict> ours = verdicts.bySubject();
-                ours.values().removeIf(verdict -> verdict != Verdict.NOT_MET);
-                SortedMap<FactRef, Verdict> found = new TreeMap<>();
-                outcome.findings().stream().map(Finding::subject).forEach(s -> found.put(s, Verdict.NOT_MET));
-                String difference = first(outcome.card().id(), "Drools", ours, found);
-                if (difference != null) {
-                    return difference;
-                }
-            }
+        return drools.outcomes().stream()
+                .map(outcome -> findings(oracle, outcome))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String findings(Map<String, Verdicts> oracle, RuleOutcome outcome) {
+        Verdicts verdicts = oracle.get(outcome.card().id());
+        if (verdicts == null) {
+            return null;
         }
-        return null;
+        SortedMap<FactRef, Verdict> ours = verdicts.bySubject();
+        ours.values().removeIf(verdict -> verdict != Verdict.NOT_MET);
+        SortedMap<FactRef, Verdict> theirs = new TreeMap<>();
+        outcome.findings().forEach(finding -> theirs.put(finding.subject(), Verdict.NOT_MET));
+        return first(outcome.card().id(), "Drools", ours, theirs);
     }
 
     /** The first difference in what was derived, values included. */
@@ -71,7 +68,7 @@ final class Agreement {
                 .flatMap(list -> list.stream().map(Fact.class::cast))
                 .filter(fact -> oracle.containsKey(ruleOf(fact)))
                 .forEach(fact -> theirs.put(fact.id(), told(fact)));
-        return first("derived", witness.engine().toString(), ours, theirs);
+        return first("that derives", witness.engine().toString(), ours, theirs);
     }
 
     private static String ruleOf(Fact fact) {

@@ -10,7 +10,15 @@ public final class DirectionRules {
 
     /** All rules of direction, domain by domain. */
     public static List<OracleRule> all() {
-        return Stream.of(ApplicationDirection.rules())
+        return Stream.of(
+                        ApplicationDirection.rules(),
+                        AgreementDirection.rules(),
+                        DataDirection.rules(),
+                        InfrastructureDirection.rules(),
+                        InstitutionDirection.rules(),
+                        BudgetDirection.rules(),
+                        PlanDirection.rules(),
+                        RegulationDirection.rules())
                 .flatMap(List::stream)
                 .toList();
     }

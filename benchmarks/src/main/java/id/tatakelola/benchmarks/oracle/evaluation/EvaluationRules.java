@@ -10,7 +10,14 @@ public final class EvaluationRules {
 
     /** All rules of evaluation, domain by domain. */
     public static List<OracleRule> all() {
-        return Stream.of(InstitutionEvaluation.rules())
+        return Stream.of(
+                        ApplicationEvaluation.rules(),
+                        DataEvaluation.rules(),
+                        InfrastructureEvaluation.rules(),
+                        InstitutionEvaluation.rules(),
+                        StatementEvaluation.rules(),
+                        SourceEvaluation.rules(),
+                        PolicyEvaluation.rules())
                 .flatMap(List::stream)
                 .toList();
     }

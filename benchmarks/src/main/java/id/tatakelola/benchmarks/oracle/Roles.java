@@ -1,0 +1,62 @@
+package id.tatakelola.benchmarks.oracle;
+
+import id.tatakelola.model.organization.Role;
+import id.tatakelola.model.organization.RoleAssignment;
+import id.tatakelola.model.organization.RoleKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Roles, the offices they sit in and who holds them (<i>peran dan penugasan</i>). */
+public final class Roles {
+    private static final Index<Role> BY_KIND = new Index<>(Role.class, role -> role.kind().name());
+    private static final Index<RoleAssignment> BY_ROLE = new Index<>(RoleAssignment.class, RoleAssignment::roleId);
+
+    private Roles() {}
+
+    /** The roles of a kind. */
+    public static List<Role> of(OracleCity city, RoleKind kind) {
+        return city.by(BY_KIND, kind.name());
+    }
+
+    /** How many roles of a kind sit in an office. */
+    public static int inOffice(OracleCity city, RoleKind kind) {
+        int count = 0;
+        for (Role role : of(city, kind)) {
+            count += Plain.none(role.unitId()) ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Whether a role of a kind sits in the unit of an id; nobody's role sits in no unit. */
+    public static boolean sitsIn(OracleCity city, RoleKind kind, @Nullable String unitId) {
+        if (!Plain.none(unitId)) {
+            for (Role role : of(city, kind)) {
+                if (role.unitId() != null && role.unitId().equals(unitId)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a role of an id is of a kind. */
+    public static boolean isOf(OracleCity city, @Nullable String roleId, RoleKind kind) {
+        Role role = city.find(Role.class, roleId);
+        return role != null && role.kind() == kind;
+    }
+
+    /** The assignments of a role. */
+    public static List<RoleAssignment> assignments(OracleCity city, Role role) {
+        return city.by(BY_ROLE, role.id());
+    }
+
+    /** Whether somebody holds a role on the day, in whatever way. */
+    public static boolean held(OracleCity city, Role role) {
+        for (RoleAssignment assignment : assignments(city, role)) {
+            if (Plain.covers(assignment.validity(), city.asOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
