@@ -10,7 +10,14 @@ public final class MonitoringRules {
 
     /** All rules of monitoring, domain by domain. */
     public static List<OracleRule> all() {
-        return Stream.<List<OracleRule>>of()
+        return Stream.of(
+                        ApplicationMonitoring.rules(),
+                        SecurityMonitoring.rules(),
+                        ServiceMonitoring.rules(),
+                        DataMonitoring.rules(),
+                        InfrastructureMonitoring.rules(),
+                        InstitutionMonitoring.rules(),
+                        PolicyMonitoring.rules())
                 .flatMap(List::stream)
                 .toList();
     }
