@@ -44,7 +44,12 @@ public final class Oracle {
 
     /** The oracle for the rules of packs; of the packs only the cards are read. */
     public static Oracle of(PackSet packs) {
-        return new Oracle(packs, rules());
+        return of(packs, rules());
+    }
+
+    /** An oracle of other rules, such as wrong ones, to see whether they are found out. */
+    static Oracle of(PackSet packs, List<OracleRule> rules) {
+        return new Oracle(packs, rules);
     }
 
     /** All rules that are written in Java. */
@@ -56,7 +61,7 @@ public final class Oracle {
 
     /** The rules of the packs that are not written in Java; empty when all are. */
     public List<String> unwritten() {
-        return unwritten;
+        return List.copyOf(unwritten);
     }
 
     /** What each rule says of a complete portfolio on a day, by the id of the rule. */

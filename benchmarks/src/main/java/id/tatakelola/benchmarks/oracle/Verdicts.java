@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What one rule says: a verdict on each subject, or the facts it derives. */
 public final class Verdicts {
@@ -37,7 +38,7 @@ public final class Verdicts {
     }
 
     /** Derives a directive about a subject from the facts given, the first of them first in its id. */
-    public void direct(Fact subject, String addresseeId, LocalDate dueOn, Fact... from) {
+    public void direct(Fact subject, @Nullable String addresseeId, @Nullable LocalDate dueOn, Fact... from) {
         derived.add(new Directive(
                 derivedId(from),
                 card.id(),
@@ -50,12 +51,12 @@ public final class Verdicts {
     }
 
     /** Derives an observation of a subject from the facts given, the first of them first in its id. */
-    public void observe(Fact subject, BigDecimal value, BigDecimal target, Fact... from) {
+    public void observe(Fact subject, @Nullable BigDecimal value, @Nullable BigDecimal target, Fact... from) {
         derived.add(new Observation(derivedId(from), card.id(), subject.id(), value, target));
     }
 
     /** Derives a rating of a subject from the facts given, the first of them first in its id. */
-    public void rate(Fact subject, BigDecimal level, Fact... from) {
+    public void rate(Fact subject, @Nullable BigDecimal level, Fact... from) {
         derived.add(new Rating(derivedId(from), card.id(), subject.id(), level));
     }
 

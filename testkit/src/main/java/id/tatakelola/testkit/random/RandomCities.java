@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Random cities for rules (<i>portofolio acak</i>): small ones, in which nothing is unknown and every register is
@@ -31,9 +32,26 @@ public final class RandomCities {
      * @param mostOfAType the most facts of one type, inclusive
      */
     public RandomCities(PackSet packs, FactTypes types, int mostOfAType) {
-        this.vocabulary = new Vocabulary(packs);
+        this(new Vocabulary(packs), types, mostOfAType);
+    }
+
+    private RandomCities(Vocabulary vocabulary, FactTypes types, int mostOfAType) {
+        this.vocabulary = vocabulary;
         this.types = types;
         this.mostOfAType = mostOfAType;
+    }
+
+    /**
+     * Random cities for one rule or a few, that hold facts also of the types to which those that the rules read refer;
+     * without them a rule that asks only whether there is a reference would meet none.
+     *
+     * @param packs the rules they are for
+     * @param types the fact types
+     * @param mostOfAType the most facts of one type, inclusive
+     */
+    public static RandomCities withReferences(PackSet packs, FactTypes types, int mostOfAType) {
+        List<String> referred = referred(new Vocabulary(packs), types).toList();
+        return new RandomCities(new Vocabulary(packs, referred), types, mostOfAType);
     }
 
     /** The complete city of a seed. */
@@ -72,12 +90,15 @@ public final class RandomCities {
     /** All types that rules read or that facts of them refer to; derived ones too. */
     private SortedSet<String> closed() {
         SortedSet<String> closed = new TreeSet<>(vocabulary.types());
-        for (String type : vocabulary.types()) {
-            types.require(type).components().stream()
-                    .map(FactComponent::references)
-                    .filter(target -> target != null)
-                    .forEach(target -> closed.add(target.getSimpleName()));
-        }
+        referred(vocabulary, types).forEach(closed::add);
         return closed;
+    }
+
+    private static Stream<String> referred(Vocabulary vocabulary, FactTypes types) {
+        return vocabulary.types().stream()
+                .flatMap(type -> types.require(type).components().stream())
+                .map(FactComponent::references)
+                .flatMap(Stream::ofNullable)
+                .map(Class::getSimpleName);
     }
 }

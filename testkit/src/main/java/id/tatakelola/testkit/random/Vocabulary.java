@@ -31,6 +31,12 @@ final class Vocabulary {
     private final List<LocalDate> dayList;
 
     Vocabulary(PackSet packs) {
+        this(packs, List.of());
+    }
+
+    /** With types that the rules do not read themselves. */
+    Vocabulary(PackSet packs, Collection<String> otherTypes) {
+        types.addAll(otherTypes);
         for (RulePlan rule : packs.rules()) {
             PlanReads reads = PlanReads.of(rule);
             types.addAll(reads.types());

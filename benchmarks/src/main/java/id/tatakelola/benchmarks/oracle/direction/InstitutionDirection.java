@@ -11,6 +11,9 @@ import id.tatakelola.model.organization.OrganizationUnit;
 import id.tatakelola.model.organization.Role;
 import id.tatakelola.model.organization.RoleAssignment;
 import id.tatakelola.model.organization.RoleKind;
+import id.tatakelola.model.oversight.FollowUp;
+import id.tatakelola.model.oversight.ProgressState;
+import id.tatakelola.model.oversight.Recommendation;
 import id.tatakelola.model.people.Competence;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +26,7 @@ final class InstitutionDirection {
     private static final Set<RoleKind> GOVERNING =
             EnumSet.of(RoleKind.EXECUTIVE, RoleKind.CIO, RoleKind.ICT_COMMITTEE, RoleKind.ICT_MANAGEMENT);
 
+    private static final Index<FollowUp> FOLLOW_UPS = new Index<>(FollowUp.class, FollowUp::recommendationId);
     private static final Index<Competence> COMPETENCES = new Index<>(Competence.class, Competence::unitId);
 
     private InstitutionDirection() {}
@@ -36,6 +40,7 @@ final class InstitutionDirection {
                 OracleRule.judging("governance-role-without-holder", Role.class, InstitutionDirection::holder),
                 OracleRule.judging(
                         "ict-manager-not-exactly-one", OrganizationUnit.class, InstitutionDirection::oneManager),
+                OracleRule.deriving("recommendation-to-follow-up", InstitutionDirection::recommendation),
                 OracleRule.judging(
                         "second-city-government", OrganizationUnit.class, InstitutionDirection::secondCity),
                 OracleRule.judging(
@@ -73,6 +78,23 @@ final class InstitutionDirection {
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
             out.judge(unit, Units.isCity(unit), !one);
         }
+    }
+
+    private static void recommendation(OracleCity city, Verdicts out) {
+        for (Recommendation recommendation : city.all(Recommendation.class)) {
+            if (!done(city, recommendation)) {
+                out.direct(recommendation, recommendation.addresseeId(), recommendation.dueOn(), recommendation);
+            }
+        }
+    }
+
+    private static boolean done(OracleCity city, Recommendation recommendation) {
+        for (FollowUp followUp : city.by(FOLLOW_UPS, recommendation.id())) {
+            if (followUp.state() == ProgressState.DONE && Plain.hasCome(followUp.reportedOn(), city.asOf())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void secondCity(OracleCity city, Verdicts out) {

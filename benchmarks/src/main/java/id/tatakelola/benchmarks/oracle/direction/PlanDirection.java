@@ -27,8 +27,18 @@ final class PlanDirection {
 
     static List<OracleRule> rules() {
         return List.of(
-                OracleRule.judging("architecture-not-for-five-years", MasterPlan.class, PlanDirection::fiveYears),
-                OracleRule.deriving("architecture-review-due", PlanDirection::reviewDue),
+                OracleRule.judging(
+                        "architecture-not-for-five-years",
+                        MasterPlan.class,
+                        (city, out) -> fiveYears(city, out, PlanKind.SPBE_ARCHITECTURE)),
+                OracleRule.deriving(
+                        "architecture-review-due", (city, out) -> reviewDue(city, out, PlanKind.SPBE_ARCHITECTURE)),
+                OracleRule.judging(
+                        "roadmap-not-for-five-years",
+                        MasterPlan.class,
+                        (city, out) -> fiveYears(city, out, PlanKind.SPBE_ROADMAP)),
+                OracleRule.deriving(
+                        "roadmap-review-due", (city, out) -> reviewDue(city, out, PlanKind.SPBE_ROADMAP)),
                 OracleRule.judging("initiative-outside-plan", Initiative.class, PlanDirection::outsidePlan),
                 OracleRule.judging("initiative-without-principle", Initiative.class, PlanDirection::principle),
                 OracleRule.judging("measure-without-goal", StrategicMeasure.class, PlanDirection::goal),
@@ -37,19 +47,19 @@ final class PlanDirection {
     }
 
     /** Five calendar years, or five years from mid year to mid year, which touch six. */
-    private static void fiveYears(OracleCity city, Verdicts out) {
+    private static void fiveYears(OracleCity city, Verdicts out, PlanKind kind) {
         for (MasterPlan plan : city.all(MasterPlan.class)) {
-            boolean applies = plan.kind() == PlanKind.SPBE_ARCHITECTURE;
+            boolean applies = plan.kind() == kind;
             int touched = applies ? plan.lastYear() - plan.firstYear() + 1 : 0;
             out.judge(plan, applies, touched != TERM_YEARS && touched != TERM_YEARS + 1);
         }
     }
 
-    /** Adopted is adopted: the architecture is to be reviewed whether or not the regulation has ended since. */
-    private static void reviewDue(OracleCity city, Verdicts out) {
+    /** Adopted is adopted: the plan is to be reviewed whether or not the regulation has ended since. */
+    private static void reviewDue(OracleCity city, Verdicts out, PlanKind kind) {
         for (MasterPlan plan : city.all(MasterPlan.class)) {
             Regulation adopting = city.find(Regulation.class, plan.adoptedById());
-            if (plan.kind() == PlanKind.SPBE_ARCHITECTURE
+            if (plan.kind() == kind
                     && adopting != null
                     && Plain.hasCome(adopting.validity().from(), city.asOf())) {
                 LocalDate midTerm = adopting.validity().from().plusMonths(MID_TERM_MONTHS);

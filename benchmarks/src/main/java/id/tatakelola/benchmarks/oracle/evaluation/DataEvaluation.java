@@ -34,9 +34,13 @@ final class DataEvaluation {
 
     private static void openFormat(OracleCity city, Verdicts out) {
         for (Observation share : city.all(Observation.class)) {
-            boolean applies = share.ruleId().equals(MEASURED_BY)
-                    && city.find(OrganizationUnit.class, share.subjectId()) != null;
-            out.judge(share, applies, applies && share.value().compareTo(share.target()) < 0);
+            boolean applies = share.ruleId().equals(MEASURED_BY);
+            out.judge(
+                    share,
+                    applies,
+                    applies
+                            && share.value().compareTo(share.target()) < 0
+                            && city.find(OrganizationUnit.class, share.subjectId()) != null);
         }
     }
 }
