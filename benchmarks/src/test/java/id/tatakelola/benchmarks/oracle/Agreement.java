@@ -35,7 +35,7 @@ final class Agreement {
         Verdicts verdicts = oracle.get(outcome.card().id());
         return verdicts == null
                 ? null
-                : first(outcome.card().id(), "the evaluator", verdicts.bySubject(), outcome.verdicts());
+                : first(on(outcome), "the evaluator", verdicts.bySubject(), outcome.verdicts());
     }
 
     /** The first difference to Drools, which knows findings only. */
@@ -56,7 +56,7 @@ final class Agreement {
         ours.values().removeIf(verdict -> verdict != Verdict.NOT_MET);
         SortedMap<FactRef, Verdict> theirs = new TreeMap<>();
         outcome.findings().forEach(finding -> theirs.put(finding.subject(), Verdict.NOT_MET));
-        return first(outcome.card().id(), "Drools", ours, theirs);
+        return first(on(outcome), "Drools", ours, theirs);
     }
 
     /** The first difference in what was derived, values included. */
@@ -68,7 +68,7 @@ final class Agreement {
                 .flatMap(list -> list.stream().map(Fact.class::cast))
                 .filter(fact -> oracle.containsKey(ruleOf(fact)))
                 .forEach(fact -> theirs.put(fact.id(), told(fact)));
-        return first("that derives", witness.engine().toString(), ours, theirs);
+        return first("", witness.engine().toString(), ours, theirs);
     }
 
     private static String ruleOf(Fact fact) {
@@ -92,15 +92,19 @@ final class Agreement {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
+    private static String on(RuleOutcome outcome) {
+        return "rule `" + outcome.card().id() + "` on ";
+    }
+
     private static <K extends Comparable<K>, V> @Nullable String first(
-            String rule, String witness, SortedMap<K, V> ours, SortedMap<K, V> theirs) {
+            String on, String witness, SortedMap<K, V> ours, SortedMap<K, V> theirs) {
         SortedMap<K, V> all = new TreeMap<>(theirs);
         all.putAll(ours);
         for (K key : all.keySet()) {
             V our = ours.get(key);
             V their = theirs.get(key);
             if (our == null || !our.equals(their)) {
-                return "rule `%s` on %s: the oracle says %s, %s says %s".formatted(rule, key, our, witness, their);
+                return "%s%s: the oracle says %s, %s says %s".formatted(on, key, our, witness, their);
             }
         }
         return null;

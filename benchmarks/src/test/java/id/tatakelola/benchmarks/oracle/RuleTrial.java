@@ -3,15 +3,18 @@ package id.tatakelola.benchmarks.oracle;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.RuleCard;
-import id.tatakelola.testkit.SmallCity;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.testkit.city.SyntheticCity;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.RandomCities;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ final class RuleTrial {
     private static final String DERIVES = "derives";
     private static final String DERIVES_NOTHING = "derives nothing";
 
-    private final String id;
+    private final RuleCard card;
     private final RandomCities cities;
     private final Witnesses witnesses;
     private final SortedMap<String, Integer> shown = new TreeMap<>();
@@ -33,7 +36,7 @@ final class RuleTrial {
     /** A trial of a rule of packs; of the oracle's rules those that the packs do not have do not matter. */
     RuleTrial(RuleCard card, PackSet packs, List<OracleRule> rules) {
         PackSet alone = packs.only(card.id());
-        this.id = card.id();
+        this.card = card;
         this.cities = RandomCities.withReferences(alone, Witnesses.TYPES, MOST_OF_A_TYPE);
         this.witnesses = Witnesses.two(Oracle.of(alone, rules), alone);
         boolean derives = alone.rules().get(0).derives();
@@ -45,24 +48,38 @@ final class RuleTrial {
 
     /** Compares until everything that the rule can say was shown so often, or is not to be had; null when all agree. */
     @Nullable String run(long seed, int often) {
-        String difference = witnesses.difference(SmallCity.portfolio(), SmallCity.DAY);
-        count(witnesses.oracle(SmallCity.portfolio(), SmallCity.DAY));
-        for (int number = 0; difference == null && number < often * MADE_FOR_ONE_TAKEN && !allShown(often); number++) {
+        LocalDate day = SyntheticCity.dayFor(card);
+        List<City> invented = List.of(Witnesses.city(SyntheticCity.flawless(), day), Witnesses.city(withFlaw(), day));
+        invented.forEach(this::count);
+        for (int number = 0; number < often * MADE_FOR_ONE_TAKEN && !allShown(often); number++) {
             City city = cities.complete(seed + number * STEP);
-            boolean seldom = count(witnesses.oracle(city.portfolio(Witnesses.TYPES), city.asOf())) <= often;
-            String heard = seldom ? witnesses.hear(city) : null;
-            difference = heard == null ? null : "city %d of seed %d: %s".formatted(number, seed, heard);
+            String difference = count(city) > often ? null : witnesses.hear(city);
+            if (difference != null) {
+                return "city %d of seed %d: %s".formatted(number, seed, difference);
+            }
         }
-        return difference;
+        return invented.stream()
+                .map(witnesses::hear)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The invented city with the flaw planted for this rule: what random cities seldom show. */
+    private Portfolio withFlaw() {
+        boolean planted = Stream.of(SyntheticCity.flaws(), SyntheticCity.flawsApart())
+                .flatMap(List::stream)
+                .anyMatch(flaw -> flaw.ruleId().equals(card.id()));
+        return planted ? SyntheticCity.withOnly(card.id()) : SyntheticCity.reference();
     }
 
     private boolean allShown(int often) {
         return shown.values().stream().allMatch(times -> times >= often);
     }
 
-    /** Counts what the rule says here, and gives how often the most seldom of it was shown. */
-    private int count(Map<String, Verdicts> oracle) {
-        return said(oracle.get(id)).stream()
+    /** Counts what the rule says of a city, and gives how often the most seldom of it was shown. */
+    private int count(City city) {
+        return said(witnesses.oracle(city).get(card.id())).stream()
                 .mapToInt(what -> shown.merge(what, 1, Integer::sum))
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -84,7 +101,7 @@ final class RuleTrial {
     List<String> never() {
         return shown.keySet().stream()
                 .filter(what -> shown.getOrDefault(what, 0) == 0)
-                .map(what -> id + ": " + what)
+                .map(what -> card.id() + ": " + what)
                 .toList();
     }
 }

@@ -13,6 +13,8 @@ import id.tatakelola.testkit.random.City;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The oracle, the evaluator and, where it is asked for, Drools, each of which answers by itself. */
@@ -52,11 +54,8 @@ final class Witnesses {
     }
 
     private @Nullable String difference(City city) {
-        return difference(city.portfolio(TYPES), city.asOf());
-    }
-
-    /** The first difference on a complete portfolio; null when they agree. */
-    @Nullable String difference(Portfolio portfolio, LocalDate asOf) {
+        Portfolio portfolio = city.portfolio(TYPES);
+        LocalDate asOf = city.asOf();
         Map<String, Verdicts> ours = oracle.check(portfolio, asOf);
         CheckResult evaluator = engine.check(portfolio, asOf);
         String difference = Agreement.withEvaluator(ours, evaluator);
@@ -71,7 +70,14 @@ final class Witnesses {
     }
 
     /** What the oracle says. */
-    Map<String, Verdicts> oracle(Portfolio portfolio, LocalDate asOf) {
-        return oracle.check(portfolio, asOf);
+    Map<String, Verdicts> oracle(City city) {
+        return oracle.check(city.portfolio(TYPES), city.asOf());
+    }
+
+    /** A complete portfolio as a city that can be shrunk. */
+    static City city(Portfolio portfolio, LocalDate asOf) {
+        SortedSet<String> closed = new TreeSet<>();
+        TYPES.all().forEach(type -> closed.add(type.name()));
+        return City.of(portfolio.facts().toList(), closed, asOf);
     }
 }
