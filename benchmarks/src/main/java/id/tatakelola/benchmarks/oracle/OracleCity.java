@@ -68,7 +68,8 @@ public final class OracleCity {
     private <F extends Fact> Map<String, List<F>> table(Index<F> index) {
         Map<String, List<F>> table = new HashMap<>();
         for (F fact : all(index.type())) {
-            table.computeIfAbsent(index.key().apply(fact), k -> new ArrayList<>()).add(fact);
+            table.computeIfAbsent(index.key().apply(fact), k -> new ArrayList<>())
+                    .add(fact);
         }
         return table;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Roles, the offices they sit in and who holds them (<i>peran dan penugasan</i>). */
 public final class Roles {
-    private static final Index<Role> BY_KIND = new Index<>(Role.class, role -> role.kind().name());
+    private static final Index<Role> BY_KIND =
+            new Index<>(Role.class, role -> role.kind().name());
     private static final Index<RoleAssignment> BY_ROLE = new Index<>(RoleAssignment.class, RoleAssignment::roleId);
 
     private Roles() {}

@@ -33,9 +33,7 @@ final class Agreement {
     /** The difference to the evaluator in the verdicts of one rule. */
     static @Nullable String verdicts(Map<String, Verdicts> oracle, RuleOutcome outcome) {
         Verdicts verdicts = oracle.get(outcome.card().id());
-        return verdicts == null
-                ? null
-                : first(on(outcome), "the evaluator", verdicts.bySubject(), outcome.verdicts());
+        return verdicts == null ? null : first(on(outcome), "the evaluator", verdicts.bySubject(), outcome.verdicts());
     }
 
     /** The first difference to Drools, which knows findings only. */

@@ -10,7 +10,6 @@ import id.tatakelola.testkit.city.SyntheticCity;
 import id.tatakelola.testkit.law.LawTrial;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.RandomCities;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -75,11 +74,7 @@ class OracleTest {
     }
 
     private static Portfolio grown() {
-        return SyntheticCity.of(SEED)
-                .facts(2_000)
-                .unknownShare(0)
-                .openShare(0)
-                .build();
+        return SyntheticCity.of(SEED).facts(2_000).unknownShare(0).openShare(0).build();
     }
 
     private static City cityOfSomeSize(int number) {

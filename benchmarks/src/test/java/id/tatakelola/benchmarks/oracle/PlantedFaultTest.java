@@ -35,8 +35,8 @@ class PlantedFaultTest {
             for (Initiative initiative : city.all(Initiative.class)) {
                 MasterPlan plan = city.find(MasterPlan.class, initiative.masterPlanId());
                 boolean applies = plan != null;
-                boolean broken = applies
-                        && (initiative.year() < plan.firstYear() || initiative.year() >= plan.lastYear());
+                boolean broken =
+                        applies && (initiative.year() < plan.firstYear() || initiative.year() >= plan.lastYear());
                 out.judge(initiative, applies, broken);
             }
         });
@@ -70,8 +70,7 @@ class PlantedFaultTest {
             }
         });
 
-        assertThat(trial(countsRecords)).contains("process-mechanism-level/")
-                .contains("the oracle says rating of");
+        assertThat(trial(countsRecords)).contains("process-mechanism-level/").contains("the oracle says rating of");
     }
 
     @Test

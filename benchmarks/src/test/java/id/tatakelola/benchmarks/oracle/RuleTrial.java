@@ -47,7 +47,8 @@ final class RuleTrial {
     }
 
     /** Compares until everything that the rule can say was shown so often, or is not to be had; null when all agree. */
-    @Nullable String run(long seed, int often) {
+    @Nullable
+    String run(long seed, int often) {
         LocalDate day = SyntheticCity.dayFor(card);
         List<City> invented = List.of(Witnesses.city(SyntheticCity.flawless(), day), Witnesses.city(withFlaw(), day));
         invented.forEach(this::count);

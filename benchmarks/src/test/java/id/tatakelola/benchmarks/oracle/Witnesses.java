@@ -42,7 +42,8 @@ final class Witnesses {
     }
 
     /** The first difference on a city, with the smallest city that shows it; null when they agree. */
-    @Nullable String hear(City city) {
+    @Nullable
+    String hear(City city) {
         String difference = difference(city);
         if (difference == null) {
             return null;

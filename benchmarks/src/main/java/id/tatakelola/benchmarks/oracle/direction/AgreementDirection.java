@@ -63,9 +63,8 @@ final class AgreementDirection {
     private static void incomplete(OracleCity city, Verdicts out) {
         for (ServiceLevelAgreement agreement : city.all(ServiceLevelAgreement.class)) {
             Service service = city.find(Service.class, agreement.serviceId());
-            boolean applies = service != null
-                    && Plain.yes(service.critical())
-                    && Plain.covers(agreement.validity(), city.asOf());
+            boolean applies =
+                    service != null && Plain.yes(service.critical()) && Plain.covers(agreement.validity(), city.asOf());
             boolean blank = agreement.responseHours() == null
                     || agreement.availabilityPercent() == null
                     || agreement.resolutionHours() == null;

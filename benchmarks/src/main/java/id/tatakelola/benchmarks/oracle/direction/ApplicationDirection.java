@@ -16,8 +16,7 @@ import java.util.List;
 
 /** Rules of direction on applications: who owns them and how they were chosen. */
 final class ApplicationDirection {
-    private static final Index<ProofOfConcept> TRIALS =
-            new Index<>(ProofOfConcept.class, ProofOfConcept::selectionId);
+    private static final Index<ProofOfConcept> TRIALS = new Index<>(ProofOfConcept.class, ProofOfConcept::selectionId);
     private static final Index<FeasibilityStudy> STUDIES =
             new Index<>(FeasibilityStudy.class, FeasibilityStudy::selectionId);
 
@@ -35,9 +34,7 @@ final class ApplicationDirection {
     private static void owner(OracleCity city, Verdicts out) {
         for (Application application : city.all(Application.class)) {
             out.judge(
-                    application,
-                    application.status() == ApplicationStatus.RUNNING,
-                    Plain.none(application.ownerId()));
+                    application, application.status() == ApplicationStatus.RUNNING, Plain.none(application.ownerId()));
         }
     }
 

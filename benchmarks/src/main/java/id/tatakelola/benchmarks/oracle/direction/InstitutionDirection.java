@@ -41,8 +41,7 @@ final class InstitutionDirection {
                 OracleRule.judging(
                         "ict-manager-not-exactly-one", OrganizationUnit.class, InstitutionDirection::oneManager),
                 OracleRule.deriving("recommendation-to-follow-up", InstitutionDirection::recommendation),
-                OracleRule.judging(
-                        "second-city-government", OrganizationUnit.class, InstitutionDirection::secondCity),
+                OracleRule.judging("second-city-government", OrganizationUnit.class, InstitutionDirection::secondCity),
                 OracleRule.judging(
                         "unit-without-competence", OrganizationUnit.class, InstitutionDirection::competence));
     }

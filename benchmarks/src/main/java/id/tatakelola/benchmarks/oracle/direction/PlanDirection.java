@@ -37,8 +37,7 @@ final class PlanDirection {
                         "roadmap-not-for-five-years",
                         MasterPlan.class,
                         (city, out) -> fiveYears(city, out, PlanKind.SPBE_ROADMAP)),
-                OracleRule.deriving(
-                        "roadmap-review-due", (city, out) -> reviewDue(city, out, PlanKind.SPBE_ROADMAP)),
+                OracleRule.deriving("roadmap-review-due", (city, out) -> reviewDue(city, out, PlanKind.SPBE_ROADMAP)),
                 OracleRule.judging("initiative-outside-plan", Initiative.class, PlanDirection::outsidePlan),
                 OracleRule.judging("initiative-without-principle", Initiative.class, PlanDirection::principle),
                 OracleRule.judging("measure-without-goal", StrategicMeasure.class, PlanDirection::goal),

@@ -24,8 +24,7 @@ final class RegulationDirection {
     static List<OracleRule> rules() {
         return List.of(
                 OracleRule.judging("domain-without-regulation", GovernanceDomain.class, RegulationDirection::covered),
-                OracleRule.judging(
-                        "regulation-not-for-all-units", Regulation.class, RegulationDirection::forAllUnits));
+                OracleRule.judging("regulation-not-for-all-units", Regulation.class, RegulationDirection::forAllUnits));
     }
 
     private static void covered(OracleCity city, Verdicts out) {

@@ -69,8 +69,7 @@ final class ApplicationEvaluation {
     }
 
     /** Of applications with one function each is held against those before it, by id, so a pair shows once. */
-    private static void sameFunction(
-            OracleCity city, Verdicts out, BiPredicate<Application, Application> unitsFit) {
+    private static void sameFunction(OracleCity city, Verdicts out, BiPredicate<Application, Application> unitsFit) {
         for (Application application : city.all(Application.class)) {
             boolean applies = isSomebodysTool(application);
             out.judge(application, applies, applies && repeats(city, application, unitsFit));

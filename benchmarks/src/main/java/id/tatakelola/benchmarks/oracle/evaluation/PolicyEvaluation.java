@@ -78,7 +78,10 @@ final class PolicyEvaluation {
     private static void indicator(OracleCity city, Verdicts out) {
         for (Outcome outcome : city.all(Outcome.class)) {
             boolean applies = !Plain.none(outcome.masterPlanId());
-            out.judge(outcome, applies, applies && city.by(INDICATORS, outcome.id()).isEmpty());
+            out.judge(
+                    outcome,
+                    applies,
+                    applies && city.by(INDICATORS, outcome.id()).isEmpty());
         }
     }
 

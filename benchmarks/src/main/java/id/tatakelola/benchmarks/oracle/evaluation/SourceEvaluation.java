@@ -4,13 +4,13 @@ import id.tatakelola.benchmarks.oracle.Index;
 import id.tatakelola.benchmarks.oracle.OracleCity;
 import id.tatakelola.benchmarks.oracle.OracleRule;
 import id.tatakelola.benchmarks.oracle.Plain;
+import id.tatakelola.benchmarks.oracle.Regulations;
 import id.tatakelola.benchmarks.oracle.Verdicts;
 import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.Source;
 import id.tatakelola.model.oversight.SourceKind;
 import id.tatakelola.model.oversight.Statement;
 import id.tatakelola.model.regulation.Regulation;
-import id.tatakelola.benchmarks.oracle.Regulations;
 import id.tatakelola.model.regulation.RegulationStatus;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -22,8 +22,7 @@ final class SourceEvaluation {
     private static final String MOST_DAYS = "evidence.max-age-days";
 
     private static final Index<Statement> COUNTS = new Index<>(
-            Statement.class,
-            statement -> statement.factType() + '|' + statement.basis() + '|' + statement.statedOn());
+            Statement.class, statement -> statement.factType() + '|' + statement.basis() + '|' + statement.statedOn());
     private static final Index<Statement> SAME_COMPONENT = new Index<>(
             Statement.class,
             statement -> statement.factType() + '|' + statement.factId() + '|' + statement.component());
@@ -114,7 +113,8 @@ final class SourceEvaluation {
 
     private static boolean isReplaced(OracleCity city, Evidence evidence) {
         for (Evidence other : EvidenceAbout.sameAs(city, evidence)) {
-            if (Plain.hasCome(other.observedOn(), city.asOf()) && other.observedOn().isAfter(evidence.observedOn())) {
+            if (Plain.hasCome(other.observedOn(), city.asOf())
+                    && other.observedOn().isAfter(evidence.observedOn())) {
                 return true;
             }
         }

@@ -83,7 +83,8 @@ final class ApplicationMonitoring {
 
     private static boolean usesFinancialSystem(OracleCity city, OrganizationUnit unit) {
         for (ApplicationUse use : city.by(USES, unit.id())) {
-            Application application = Plain.yes(use.active()) ? city.find(Application.class, use.applicationId()) : null;
+            Application application =
+                    Plain.yes(use.active()) ? city.find(Application.class, use.applicationId()) : null;
             if (application != null && application.name().equals(FINANCIAL_SYSTEM)) {
                 return true;
             }

@@ -22,8 +22,7 @@ import java.util.List;
 
 /** Rules of monitoring on heads of units and on what became of directives, evaluations and recommendations. */
 final class InstitutionMonitoring {
-    private static final Index<ProgressReport> REPORTS =
-            new Index<>(ProgressReport.class, ProgressReport::directiveId);
+    private static final Index<ProgressReport> REPORTS = new Index<>(ProgressReport.class, ProgressReport::directiveId);
     private static final Index<FollowUp> FOLLOW_UPS = new Index<>(FollowUp.class, FollowUp::recommendationId);
 
     private InstitutionMonitoring() {}

@@ -49,8 +49,7 @@ final class PolicyMonitoring {
     private static OracleRule overdue(String id, String directedBy) {
         return OracleRule.judging(id, Directive.class, (city, out) -> {
             for (Directive directive : city.all(Directive.class)) {
-                boolean applies =
-                        directive.ruleId().equals(directedBy) && Terms.isOver(directive.dueOn(), city.asOf());
+                boolean applies = directive.ruleId().equals(directedBy) && Terms.isOver(directive.dueOn(), city.asOf());
                 out.judge(directive, applies, applies && awaitsReview(city, directive));
             }
         });

@@ -18,8 +18,7 @@ import java.util.List;
 final class ServiceMonitoring {
     private static final Index<ServiceLevelReport> REPORTS =
             new Index<>(ServiceLevelReport.class, ServiceLevelReport::agreementId);
-    private static final Index<ProofOfConcept> TRIALS =
-            new Index<>(ProofOfConcept.class, ProofOfConcept::selectionId);
+    private static final Index<ProofOfConcept> TRIALS = new Index<>(ProofOfConcept.class, ProofOfConcept::selectionId);
 
     private ServiceMonitoring() {}
 
