@@ -76,18 +76,21 @@ public final class OracleCity {
 
     /** Adds what a stage concluded, for the stages after it; a recorded fact of the same type and id stays. */
     void conclude(List<Fact> derived) {
-        for (Fact fact : derived) {
-            add(fact.getClass(), fact);
-        }
+        Map<Class<? extends Fact>, List<Fact>> byType = new HashMap<>();
+        derived.forEach(fact ->
+                byType.computeIfAbsent(fact.getClass(), t -> new ArrayList<>()).add(fact));
+        byType.forEach(this::add);
     }
 
-    private <F extends Fact> void add(Class<F> type, Fact fact) {
-        if (find(type, fact.id()) == null) {
-            List<F> more = new ArrayList<>(all(type));
-            more.add(type.cast(fact));
-            facts.put(type, more);
-            byId.remove(type);
-            tables.keySet().removeIf(index -> index.type() == type);
+    private <F extends Fact> void add(Class<F> type, List<Fact> derived) {
+        List<F> more = new ArrayList<>(all(type));
+        for (Fact fact : derived) {
+            if (find(type, fact.id()) == null) {
+                more.add(type.cast(fact));
+            }
         }
+        facts.put(type, more);
+        byId.remove(type);
+        tables.keySet().removeIf(index -> index.type() == type);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Roles {
     private static final Index<Role> BY_KIND =
             new Index<>(Role.class, role -> role.kind().name());
+    private static final Index<Role> BY_UNIT = new Index<>(Role.class, Role::unitId);
     private static final Index<RoleAssignment> BY_ROLE = new Index<>(RoleAssignment.class, RoleAssignment::roleId);
 
     private Roles() {}
@@ -19,7 +20,7 @@ public final class Roles {
         return city.by(BY_KIND, kind.name());
     }
 
-    /** How many roles of a kind sit in an office. */
+    /** How many roles of a kind sit in an office; two roles of one office count twice. */
     public static int inOffice(OracleCity city, RoleKind kind) {
         int count = 0;
         for (Role role : of(city, kind)) {
@@ -28,11 +29,16 @@ public final class Roles {
         return count;
     }
 
+    /** The roles that sit in the unit of an id; for {@code none}, those that sit in no unit. */
+    public static List<Role> sitting(OracleCity city, @Nullable String unitId) {
+        return city.by(BY_UNIT, unitId);
+    }
+
     /** Whether a role of a kind sits in the unit of an id; nobody's role sits in no unit. */
     public static boolean sitsIn(OracleCity city, RoleKind kind, @Nullable String unitId) {
         if (!Plain.none(unitId)) {
-            for (Role role : of(city, kind)) {
-                if (role.unitId() != null && role.unitId().equals(unitId)) {
+            for (Role role : sitting(city, unitId)) {
+                if (role.kind() == kind) {
                     return true;
                 }
             }

@@ -44,8 +44,8 @@ final class DataDirection {
     }
 
     private static boolean hasSteward(OracleCity city, OrganizationUnit unit) {
-        for (Role role : Roles.of(city, RoleKind.SUPPORTING_DATA_STEWARD)) {
-            if (unit.id().equals(role.unitId()) && Roles.held(city, role)) {
+        for (Role role : Roles.sitting(city, unit.id())) {
+            if (role.kind() == RoleKind.SUPPORTING_DATA_STEWARD && Roles.held(city, role)) {
                 return true;
             }
         }
