@@ -48,10 +48,18 @@ final class Witnesses {
         if (difference == null) {
             return null;
         }
-        City small = new Shrinker(one -> difference(one.get(0)) != null)
+        long parameters = parameters(city);
+        City small = new Shrinker(one -> parameters(one.get(0)) == parameters && difference(one.get(0)) != null)
                 .shrink(List.of(city))
                 .get(0);
         return "%s%nsmallest: %s%n%s".formatted(difference, difference(small), new CityText(TYPES).of(small));
+    }
+
+    /** A city that lacks a parameter is not complete, so none may be shrunk away. */
+    private static long parameters(City city) {
+        return city.facts().keySet().stream()
+                .filter(ref -> ref.type().equals("Parameter"))
+                .count();
     }
 
     private @Nullable String difference(City city) {
