@@ -1,49 +1,45 @@
 package id.tatakelola.benchmarks;
 
-import id.tatakelola.engine.GovernanceEngine;
+import id.tatakelola.benchmarks.oracle.Verdicts;
 import id.tatakelola.engine.result.CheckResult;
-import id.tatakelola.io.PortfolioReader;
-import id.tatakelola.model.Portfolio;
-import id.tatakelola.rules.RulePacks;
-import id.tatakelola.testkit.SmallCity;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import id.tatakelola.testkit.city.SyntheticCity;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 
-/** One check with all shipped rules, all verdicts, findings and questions included. */
-@State(Scope.Benchmark)
+/**
+ * One check of an invented city with all shipped rules. The rules are without their demands for evidence, which only the
+ * evaluator knows. Before anything is timed the witnesses are held against each other.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
 public class CheckBenchmark {
-    private static final LocalDate STATEMENT_DAY = LocalDate.of(2019, 10, 27);
-
-    /** A small complete city, or the folder of a portfolio. */
-    @Param({"small", "examples/singkawang"})
-    private String city;
-
-    private GovernanceEngine engine;
-    private Portfolio portfolio;
-
-    /** Loads the packs and the city. */
-    @Setup
-    public void load() {
-        engine = GovernanceEngine.load(RulePacks.all());
-        portfolio = city.equals("small")
-                ? SmallCity.portfolio()
-                : PortfolioReader.read(Path.of(city)).portfolio();
+    /** The evaluator on a complete city: all verdicts, findings and what each rests on. */
+    @Benchmark
+    public CheckResult evaluator(CompleteCity city) {
+        return city.engine.check(city.portfolio, SyntheticCity.DAY);
     }
 
-    /** The check. */
+    /** The same rules by hand in plain Java: all verdicts and conclusions, without what they rest on. */
     @Benchmark
-    public CheckResult check() {
-        return engine.check(portfolio, STATEMENT_DAY);
+    public Map<String, Verdicts> oracle(CompleteCity city) {
+        return city.oracle.check(city.portfolio, SyntheticCity.DAY);
+    }
+
+    /** New sessions of Drools, one a stage: findings and conclusions only. */
+    @Benchmark
+    public CheckResult drools(DroolsCity city) {
+        return city.drools.check(city.portfolio, SyntheticCity.DAY);
+    }
+
+    /** The evaluator where a fifth of what may be unknown is, and a fifth of the registers open: questions as well. */
+    @Benchmark
+    public CheckResult evaluatorWithUnknowns(BlankedCity city) {
+        return city.engine.check(city.portfolio, SyntheticCity.DAY);
     }
 }
