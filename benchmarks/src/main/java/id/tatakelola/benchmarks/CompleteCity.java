@@ -31,7 +31,6 @@ public class CompleteCity {
         engine = GovernanceEngine.load(packs);
         oracle = Oracle.of(packs);
         portfolio = Cities.complete(facts);
-        SameAnswers.required(
-                oracle, portfolio, SyntheticCity.DAY, engine.check(portfolio, SyntheticCity.DAY));
+        SameAnswers.required(oracle, portfolio, SyntheticCity.DAY, engine.check(portfolio, SyntheticCity.DAY));
     }
 }

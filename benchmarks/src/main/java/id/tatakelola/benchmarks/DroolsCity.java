@@ -16,7 +16,6 @@ public class DroolsCity extends CompleteCity {
     @Setup
     public void compile() {
         drools = DroolsCheck.load(packs, RulePacks::drl);
-        SameAnswers.required(
-                oracle, portfolio, SyntheticCity.DAY, drools.check(portfolio, SyntheticCity.DAY));
+        SameAnswers.required(oracle, portfolio, SyntheticCity.DAY, drools.check(portfolio, SyntheticCity.DAY));
     }
 }
