@@ -4,5 +4,7 @@
  * <pre>{@code
  * java -jar benchmarks/target/benchmarks.jar CheckBenchmark
  * }</pre>
+ *
+ * <p>All witnesses at once, written as a page and a plot: {@link id.tatakelola.benchmarks.report.Measure}.
  */
 package id.tatakelola.benchmarks;
