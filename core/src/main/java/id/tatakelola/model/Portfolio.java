@@ -1,6 +1,7 @@
 package id.tatakelola.model;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +10,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,8 @@ public final class Portfolio {
     private final FactTypes types;
     private final SortedMap<String, SortedMap<String, Fact>> facts;
     private final List<CompleteRegister> registers;
-    private final List<PortfolioProblem> warnings;
+    /** Made when first asked for, since guesses cost time; whoever makes it makes the same. */
+    private volatile @Nullable List<PortfolioProblem> warnings;
 
     private Portfolio(
             String name,
@@ -40,7 +44,6 @@ public final class Portfolio {
         this.types = types;
         this.facts = facts;
         this.registers = registers;
-        this.warnings = warningsOrRefusal();
     }
 
     /**
@@ -63,7 +66,9 @@ public final class Portfolio {
     public static Portfolio of(
             String name, FactTypes types, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
         SortedMap<String, SortedMap<String, Fact>> sorted = sorted(types, facts);
-        return new Portfolio(name, types, sorted, sortedRegisters(types, registers));
+        Portfolio portfolio = new Portfolio(name, types, sorted, sortedRegisters(types, registers));
+        refuse(portfolio.dangling(true, (type, target) -> portfolio.facts(type)));
+        return portfolio;
     }
 
     /** How results call it. */
@@ -117,22 +122,75 @@ public final class Portfolio {
 
     /** References into open registers that point to no recorded fact. */
     public List<PortfolioProblem> warnings() {
-        return warnings;
+        List<PortfolioProblem> known = warnings;
+        if (known == null) {
+            known = List.copyOf(dangling(false, (type, target) -> facts(type)));
+            warnings = known;
+        }
+        return known;
     }
 
-    /** This portfolio with facts added; one of the same type and id is replaced. */
+    /** The types of which this portfolio and another do not hold the same facts, sorted. */
+    public SortedSet<String> typesThatDiffer(Portfolio other) {
+        SortedSet<String> differ = new TreeSet<>(facts.keySet());
+        differ.addAll(other.facts.keySet());
+        differ.removeIf(type ->
+                facts.get(type) == other.facts.get(type) || Iterables.elementsEqual(facts(type), other.facts(type)));
+        return differ;
+    }
+
+    /**
+     * This portfolio with facts added; one of the same type and id is replaced.
+     *
+     * @throws PortfolioException listing all facts of unknown types and references that point nowhere
+     */
     public Portfolio with(Fact... more) {
-        SortedMap<FactRef, Fact> all = new TreeMap<>();
-        facts().forEach(f -> all.put(FactRef.of(f), f));
-        Arrays.stream(more).forEach(f -> all.put(FactRef.of(f), f));
-        return of(name, types, all.values(), registers);
+        return edited(List.of(), Arrays.asList(more));
     }
 
-    /** This portfolio without the facts named; one that is not there is no error. */
+    /**
+     * This portfolio without the facts named; one that is not there is no error.
+     *
+     * @throws PortfolioException listing all references that now point nowhere
+     */
     public Portfolio without(FactRef... gone) {
-        List<FactRef> list = Arrays.asList(gone);
-        return of(
-                name, types, facts().filter(f -> !list.contains(FactRef.of(f))).toList(), registers);
+        return edited(Arrays.asList(gone), List.of());
+    }
+
+    /**
+     * This portfolio without some facts and with others, in one step. What is not concerned is shared with this one and not
+     * looked at again.
+     *
+     * @param gone the facts taken away; one that is not there is no error
+     * @param come the facts added; each replaces one of the same type and id, whether recorded or earlier in the list
+     * @throws PortfolioException listing all facts of unknown types and references that point nowhere
+     */
+    public Portfolio edited(Collection<FactRef> gone, Collection<? extends Fact> come) {
+        SortedMap<FactRef, Fact> added = new TreeMap<>();
+        come.forEach(fact -> added.put(FactRef.of(fact), fact));
+        SortedMap<String, SortedMap<String, Fact>> fresh = sorted(types, added.values());
+        SortedSet<String> thinned = new TreeSet<>();
+        gone.stream().filter(ref -> find(ref) != null).forEach(ref -> thinned.add(ref.type()));
+        SortedMap<String, SortedMap<String, Fact>> all = new TreeMap<>(facts);
+        thinned.forEach(type -> all.put(type, new TreeMap<>(facts.get(type))));
+        gone.stream()
+                .filter(ref -> thinned.contains(ref.type()))
+                .forEach(ref -> all.get(ref.type()).remove(ref.id()));
+        fresh.forEach((type, facts) -> all.merge(type, facts, Portfolio::merged));
+        all.values().removeIf(SortedMap::isEmpty);
+        Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(all), registers);
+        refuse(edited.dangling(
+                true,
+                (type, target) -> thinned.contains(target)
+                        ? edited.facts(type)
+                        : fresh.getOrDefault(type, ImmutableSortedMap.of()).values()));
+        return edited;
+    }
+
+    private static SortedMap<String, Fact> merged(SortedMap<String, Fact> some, SortedMap<String, Fact> others) {
+        SortedMap<String, Fact> all = new TreeMap<>(some);
+        all.putAll(others);
+        return all;
     }
 
     /** This portfolio with other registers declared complete. */
@@ -166,26 +224,35 @@ public final class Portfolio {
                 .toList();
     }
 
-    private List<PortfolioProblem> warningsOrRefusal() {
-        List<PortfolioProblem> refused = new ArrayList<>();
-        List<PortfolioProblem> doubtful = new ArrayList<>();
+    /**
+     * References that point nowhere.
+     *
+     * @param hard whether those into registers declared complete are wanted, or those into open ones
+     * @param suspects which facts of a type to look at for references to another
+     */
+    private List<PortfolioProblem> dangling(
+            boolean hard, BiFunction<String, String, Collection<? extends Fact>> suspects) {
+        List<PortfolioProblem> problems = new ArrayList<>();
         TreeSet<String> closed = new TreeSet<>();
         registers.forEach(r -> closed.add(r.factType()));
         for (FactType type : types.all()) {
             for (FactComponent component : type.components()) {
                 Class<? extends Fact> target = component.references();
-                if (target != null) {
-                    boolean hard = closed.contains(target.getSimpleName());
-                    dangling(type, component, target.getSimpleName(), hard ? refused : doubtful);
+                if (target != null && closed.contains(target.getSimpleName()) == hard) {
+                    String name = target.getSimpleName();
+                    dangling(component, name, suspects.apply(type.name(), name), problems);
                 }
             }
         }
-        refuse(refused);
-        return List.copyOf(doubtful);
+        return problems;
     }
 
-    private void dangling(FactType type, FactComponent component, String target, List<PortfolioProblem> problems) {
-        for (Fact fact : facts(type.name())) {
+    private void dangling(
+            FactComponent component,
+            String target,
+            Collection<? extends Fact> suspects,
+            List<PortfolioProblem> problems) {
+        for (Fact fact : suspects) {
             Object id = component.get(fact);
             if (id instanceof String text && !text.equals(Fact.NONE) && find(new FactRef(target, text)) == null) {
                 problems.add(new PortfolioProblem(
