@@ -1,5 +1,6 @@
 package id.tatakelola.engine;
 
+import id.tatakelola.engine.internal.Evaluation;
 import id.tatakelola.engine.internal.LoadedPacks;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
@@ -64,11 +65,44 @@ public final class GovernanceEngine {
     }
 
     /**
+     * Opens a live check: the portfolio changes, and each change tells what it opens and closes.
+     *
+     * @throws IllegalArgumentException when the portfolio holds more facts than the limit
+     */
+    public LiveCheck open(Portfolio portfolio, LocalDate asOf) {
+        return new LiveCheck(new Evaluated(loaded.evaluate(portfolio, asOf)));
+    }
+
+    /**
      * Why a subject has its verdict: the first condition of the rule that failed for it.
      *
      * @throws IllegalArgumentException when there is no such reporting rule, or the fact is no subject of it
      */
     public Explanation explain(Portfolio portfolio, LocalDate asOf, String ruleId, FactRef subject) {
         return loaded.explain(portfolio, asOf, ruleId, subject);
+    }
+
+    /** An evaluation as a live check sees it. */
+    private record Evaluated(Evaluation evaluation) implements LiveCheck.Standing {
+        @Override
+        public Portfolio portfolio() {
+            return evaluation.portfolio();
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return evaluation.asOf();
+        }
+
+        @Override
+        public CheckResult result() {
+            return evaluation.result();
+        }
+
+        @Override
+        public LiveCheck.Step to(Portfolio portfolio, LocalDate asOf) {
+            Evaluation next = evaluation.next(portfolio, asOf);
+            return new LiveCheck.Step(new Evaluated(next), evaluation.changesTo(next));
+        }
     }
 }

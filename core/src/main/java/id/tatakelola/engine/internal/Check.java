@@ -19,9 +19,13 @@ import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
 import id.tatakelola.model.process.Mechanism;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -49,6 +53,8 @@ final class Check {
     private final WaiverBook waivers;
     private final @Nullable Long deadlineNanos;
     private final SortedMap<String, SortedMap<String, Fact>> conclusions = new TreeMap<>();
+    private final Map<String, RuleRun> runs = new HashMap<>();
+    private final Map<Mechanism, StageHarvest> harvests = new EnumMap<>(Mechanism.class);
 
     Check(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
         this.loaded = loaded;
@@ -66,12 +72,23 @@ final class Check {
     }
 
     CheckResult run() {
+        evaluate(null);
+        return result();
+    }
+
+    /** Evaluates the rules: all, or those of which an earlier check no longer holds. */
+    void evaluate(@Nullable Check earlier) {
         refuseTooManyFacts();
-        List<RuleOutcome> all = new ArrayList<>();
+        Reuse reuse =
+                earlier == null || !Reuse.possible(earlier.portfolio, portfolio) ? null : new Reuse(earlier, this);
         for (Mechanism stage : Mechanism.values()) {
-            all.addAll(stage(stage));
+            stage(stage, reuse);
         }
-        all.sort(ORDER);
+    }
+
+    /** What the evaluated rules say together. */
+    CheckResult result() {
+        List<RuleOutcome> all = outcomes(runs.values());
         return new CheckResult(
                 portfolio.name(),
                 asOf,
@@ -89,9 +106,35 @@ final class Check {
                 warnings());
     }
 
+    /** The outcomes of runs in the order of results. */
+    static List<RuleOutcome> outcomes(Collection<RuleRun> runs) {
+        return runs.stream().map(RuleRun::outcome).sorted(ORDER).toList();
+    }
+
     /** The facts as the stages left them. */
     FactBase base() {
         return base;
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    ParameterBook parameters() {
+        return parameters;
+    }
+
+    /** All that each rule contributed, by rule id. */
+    Map<String, RuleRun> runs() {
+        return runs;
+    }
+
+    StageHarvest harvest(Mechanism stage) {
+        return harvests.getOrDefault(stage, new StageHarvest());
     }
 
     private void refuseTooManyFacts() {
@@ -101,67 +144,69 @@ final class Check {
         }
     }
 
-    private List<RuleOutcome> stage(Mechanism stage) {
-        List<RuleOutcome> done = new ArrayList<>();
+    private void stage(Mechanism stage, @Nullable Reuse reuse) {
         StageHarvest harvest = new StageHarvest();
         for (BoundRule rule : loaded.rules(stage)) {
-            done.add(guarded(rule, harvest));
+            String id = rule.card().id();
+            RuleRun held = reuse == null ? null : reuse.of(rule, loaded.reads(id));
+            RuleRun run = held == null ? guarded(rule) : held;
+            runs.put(id, run);
+            if (rule.plan().derives()) {
+                harvest.add(rule.plan(), run.derived(), run.doubts());
+            }
         }
         loaded.leftOut(stage).forEach(harvest::leftOut);
         harvest.byType().forEach((type, facts) -> {
             conclusions.put(type, facts);
             base.addDerived(type, facts.values(), harvest.doubts(type));
         });
-        return done;
-    }
-
-    private RuleOutcome guarded(BoundRule rule, StageHarvest harvest) {
-        try {
-            return evaluate(rule, harvest);
-        } catch (Budget.Spent limit) {
-            return failed(rule, harvest, RuleFailure.Kind.LIMIT, limit);
-        } catch (RuntimeException error) {
-            return failed(rule, harvest, RuleFailure.Kind.ERROR, error);
+        harvests.put(stage, harvest);
+        if (reuse != null) {
+            reuse.note(stage, harvest);
         }
     }
 
-    private RuleOutcome failed(BoundRule rule, StageHarvest harvest, RuleFailure.Kind kind, RuntimeException cause) {
+    private RuleRun guarded(BoundRule rule) {
+        try {
+            return ask(rule);
+        } catch (Budget.Spent limit) {
+            return failed(rule, RuleFailure.Kind.LIMIT, limit);
+        } catch (RuntimeException error) {
+            return failed(rule, RuleFailure.Kind.ERROR, error);
+        }
+    }
+
+    private RuleRun failed(BoundRule rule, RuleFailure.Kind kind, RuntimeException cause) {
         String id = rule.card().id();
         LOG.warn("rule {} could not be evaluated: {}", id, kind);
-        if (rule.plan().derives()) {
-            harvest.leftOut(rule.plan());
-        }
-        return outcomes.failed(rule, new RuleFailure(id, kind, String.valueOf(cause.getMessage())));
+        RuleOutcome outcome = outcomes.failed(rule, new RuleFailure(id, kind, String.valueOf(cause.getMessage())));
+        return rule.plan().derives()
+                ? new RuleRun(outcome, new TreeMap<>(), Set.of(StageHarvest.noAnswer(rule.plan())))
+                : RuleRun.of(outcome);
     }
 
-    private RuleOutcome evaluate(BoundRule rule, StageHarvest harvest) {
+    private RuleRun ask(BoundRule rule) {
         boolean inForce = rule.inForceOn(asOf);
         Budget budget = new Budget(loaded.limits(), deadlineNanos);
         Frame frame = new Frame(base, asOf, budget, rule.plan().variables().size());
         if (rule.plan().derives()) {
-            return inForce ? derive(rule, frame, harvest) : nothing(rule, harvest);
+            return inForce ? derive(rule, frame) : RuleRun.of(outcomes.derivedNothing(rule));
         }
         if (!inForce) {
-            return outcomes.notInForce(rule, base.table(rule.subjectType()));
+            return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())));
         }
         ReportingRun run = new ReportingRun(rule, frame);
         run.run();
-        return outcomes.reported(rule, base.table(rule.subjectType()), run);
+        return RuleRun.of(outcomes.reported(rule, base.table(rule.subjectType()), run));
     }
 
-    private RuleOutcome nothing(BoundRule rule, StageHarvest harvest) {
-        harvest.add(rule.plan(), new TreeMap<>(), new TreeSet<>());
-        return outcomes.derivedNothing(rule);
-    }
-
-    private RuleOutcome derive(BoundRule rule, Frame frame, StageHarvest harvest) {
+    private RuleRun derive(BoundRule rule, Frame frame) {
         DerivingRun run = new DerivingRun(rule, frame);
         run.run();
-        harvest.add(rule.plan(), run.derived(), run.doubts());
         SortedSet<Unknown> doubts = new TreeSet<>(run.doubts());
         doubts.addAll(run.unknownValues());
         List<FactRef> facts = run.derived().values().stream().map(FactRef::of).toList();
-        return outcomes.derived(rule, true, facts, List.copyOf(doubts));
+        return new RuleRun(outcomes.derived(rule, true, facts, List.copyOf(doubts)), run.derived(), run.doubts());
     }
 
     private <F extends Fact> List<F> derived(Class<F> type) {

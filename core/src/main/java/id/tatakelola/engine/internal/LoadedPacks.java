@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,6 +31,7 @@ public final class LoadedPacks {
     private final FactTypes types;
     private final EngineLimits limits;
     private final Map<Mechanism, List<BoundRule>> rules = new EnumMap<>(Mechanism.class);
+    private final Map<String, RuleReads> reads = new HashMap<>();
     private final Set<String> parameterKeys = new TreeSet<>();
     private final List<PackInfo> infos;
 
@@ -53,11 +56,12 @@ public final class LoadedPacks {
 
     private void load(RulePlan plan, List<RulePackProblem> problems) {
         try {
-            PlanReads reads = PlanReads.of(plan);
-            reads.types().forEach(types::require);
+            PlanReads read = PlanReads.of(plan);
+            read.types().forEach(types::require);
             rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>())
                     .add(BoundRule.of(plan, types));
-            parameterKeys.addAll(reads.parameterKeys());
+            parameterKeys.addAll(read.parameterKeys());
+            reads.put(plan.card().id(), RuleReads.of(plan, read, types));
         } catch (IllegalArgumentException e) {
             problems.add(new RulePackProblem(
                     plan.card().file(), 0, 0, "rule `" + plan.card().id() + "`: " + e.getMessage()));
@@ -67,6 +71,11 @@ public final class LoadedPacks {
     /** Checks a portfolio. */
     public CheckResult check(Portfolio portfolio, LocalDate asOf) {
         return new Check(this, portfolio, asOf).run();
+    }
+
+    /** Checks a portfolio in such a way that the check after a change can build on it. */
+    public Evaluation evaluate(Portfolio portfolio, LocalDate asOf) {
+        return Evaluation.of(this, portfolio, asOf);
     }
 
     /** Why a subject has its verdict. */
@@ -93,6 +102,10 @@ public final class LoadedPacks {
 
     Set<String> parameterKeys() {
         return parameterKeys;
+    }
+
+    RuleReads reads(String ruleId) {
+        return Objects.requireNonNull(reads.get(ruleId));
     }
 
     List<BoundRule> rules(Mechanism stage) {

@@ -27,10 +27,21 @@ final class StageHarvest {
 
     /** A rule that did not answer may have derived anything. */
     void leftOut(RulePlan rule) {
+        add(rule, Map.of(), Set.of(noAnswer(rule)));
+    }
+
+    /** What a rule that derives and did not answer leaves in doubt. */
+    static Unknown noAnswer(RulePlan rule) {
         String type = DerivingRun.typeOf(rule.action().kind()).getSimpleName();
-        Unknown derivation =
-                new Unknown(Unknown.Kind.DERIVATION, type, rule.card().id(), "");
-        add(rule, Map.of(), Set.of(derivation));
+        return new Unknown(Unknown.Kind.DERIVATION, type, rule.card().id(), "");
+    }
+
+    /** The types of which this stage derived something else than another harvest of it, or is in doubt otherwise. */
+    Set<String> typesThatDiffer(StageHarvest other) {
+        Set<String> differ = new TreeSet<>(facts.keySet());
+        differ.removeIf(type ->
+                facts.get(type).equals(other.facts.get(type)) && doubts(type).equals(other.doubts(type)));
+        return differ;
     }
 
     SortedMap<String, SortedMap<String, Fact>> byType() {

@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule reads: fact types with their components, and parameters by key. */
+/** What a rule reads: fact types with their components, parameters by key, and the day. */
 public final class PlanReads {
     private final RulePlan plan;
     private final SortedMap<String, SortedSet<String>> components = new TreeMap<>();
     private final SortedSet<String> parameterKeys = new TreeSet<>();
+    private boolean day;
 
     private PlanReads(RulePlan plan) {
         this.plan = plan;
@@ -41,6 +42,11 @@ public final class PlanReads {
         return parameterKeys;
     }
 
+    /** Whether it asks for the as-of day. */
+    public boolean day() {
+        return day;
+    }
+
     private void visit(@Nullable Object node) {
         if (node instanceof Collection<?> nodes) {
             nodes.forEach(this::visit);
@@ -64,6 +70,8 @@ public final class PlanReads {
             }
         } else if (node instanceof Expression.Comparison comparison) {
             noteKey(comparison);
+        } else if (node instanceof Expression.AsOf) {
+            day = true;
         }
     }
 

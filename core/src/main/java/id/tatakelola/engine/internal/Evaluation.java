@@ -1,0 +1,90 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.live.Changes;
+import id.tatakelola.engine.live.Snapshot;
+import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.oversight.Directive;
+import id.tatakelola.model.oversight.Observation;
+import id.tatakelola.model.oversight.Rating;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check on which the check after a change can build. It never changes and may be shared by threads; the result is put
+ * together when first asked for, since changes can be told without it.
+ */
+public final class Evaluation {
+    private final LoadedPacks loaded;
+    private final Check check;
+    private @Nullable CheckResult result;
+
+    private Evaluation(LoadedPacks loaded, Check check) {
+        this.loaded = loaded;
+        this.check = check;
+    }
+
+    static Evaluation of(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
+        Check check = new Check(loaded, portfolio, asOf);
+        check.evaluate(null);
+        return new Evaluation(loaded, check);
+    }
+
+    /** The evaluation of another portfolio or day; rules of which nothing they rest on differs are not run again. */
+    public Evaluation next(Portfolio portfolio, LocalDate asOf) {
+        Check next = new Check(loaded, portfolio, asOf);
+        next.evaluate(check);
+        return new Evaluation(loaded, next);
+    }
+
+    /** What was evaluated. */
+    public Portfolio portfolio() {
+        return check.portfolio();
+    }
+
+    /** The day for which it was evaluated. */
+    public LocalDate asOf() {
+        return check.asOf();
+    }
+
+    /** The same as a check of the portfolio by itself gives. */
+    public synchronized CheckResult result() {
+        CheckResult made = result;
+        if (made == null) {
+            made = check.result();
+            result = made;
+        }
+        return made;
+    }
+
+    /** What changes from this evaluation to another; rules that were not run again are not looked at. */
+    public Changes changesTo(Evaluation later) {
+        return Changes.between(snapshot(check.runs(), later.check.runs()), snapshot(later.check.runs(), check.runs()));
+    }
+
+    /** What the runs say that are not among others. */
+    private static Snapshot snapshot(Map<String, RuleRun> runs, Map<String, RuleRun> others) {
+        List<RuleRun> own = runs.entrySet().stream()
+                .filter(entry -> others.get(entry.getKey()) != entry.getValue())
+                .map(Map.Entry::getValue)
+                .toList();
+        return Snapshot.of(
+                Check.outcomes(own),
+                derived(Directive.class, own),
+                derived(Observation.class, own),
+                derived(Rating.class, own));
+    }
+
+    private static <F extends Fact> List<F> derived(Class<F> type, Collection<RuleRun> runs) {
+        TreeMap<String, F> byId = new TreeMap<>();
+        runs.forEach(run -> run.derived().values().stream()
+                .filter(type::isInstance)
+                .forEach(fact -> byId.put(fact.id(), type.cast(fact))));
+        return List.copyOf(byId.values());
+    }
+}

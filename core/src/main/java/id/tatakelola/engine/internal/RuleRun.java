@@ -1,0 +1,23 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.result.RuleOutcome;
+import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.model.Fact;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that one rule contributed to a check.
+ *
+ * @param outcome what it says
+ * @param derived the facts it derived, by id
+ * @param doubts what its deriving rests on where it is in doubt
+ */
+record RuleRun(RuleOutcome outcome, SortedMap<String, Fact> derived, Set<Unknown> doubts) {
+
+    /** A run that derived nothing and is not in doubt whether it might have. */
+    static RuleRun of(RuleOutcome outcome) {
+        return new RuleRun(outcome, new TreeMap<>(), Set.of());
+    }
+}
