@@ -95,13 +95,18 @@ final class RandomEdits {
 
     private static List<CompleteRegister> registers(Dice dice, Portfolio now, City donor) {
         List<CompleteRegister> registers = new ArrayList<>(now.registers());
-        if (!registers.isEmpty() && dice.chance(70)) {
-            registers.remove(dice.below(registers.size()));
+        if (!registers.isEmpty()) {
+            CompleteRegister gone = registers.remove(dice.below(registers.size()));
+            if (dice.chance(60)) {
+                Validity days = dice.chance(50)
+                        ? Validity.since(donor.asOf())
+                        : Validity.between(Validity.ALWAYS_BEFORE, donor.asOf());
+                registers.add(new CompleteRegister(gone.factType(), days, Fact.NONE));
+            }
         }
-        if (!donor.closed().isEmpty() && dice.chance(70)) {
+        if (!donor.closed().isEmpty() && dice.chance(50)) {
             String type = dice.one(List.copyOf(donor.closed()));
-            Validity days = dice.chance(50) ? Validity.always() : Validity.since(donor.asOf());
-            registers.add(new CompleteRegister(type, days, Fact.NONE));
+            registers.add(new CompleteRegister(type, Validity.always(), Fact.NONE));
         }
         return registers;
     }
