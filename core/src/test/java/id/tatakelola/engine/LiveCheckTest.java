@@ -2,8 +2,6 @@ package id.tatakelola.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.tatakelola.engine.live.Changes;
 import id.tatakelola.engine.live.Delta;
@@ -25,17 +23,8 @@ import id.tatakelola.model.asset.ApplicationStatus;
 import id.tatakelola.model.oversight.Waiver;
 import id.tatakelola.model.security.SecurityMeasure;
 import id.tatakelola.model.security.SecurityMeasureKind;
-import java.lang.ref.WeakReference;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -161,24 +150,6 @@ class LiveCheckTest {
     }
 
     @Test
-    void what_a_portfolio_refuses_is_refused_in_the_same_words_and_changes_nothing() {
-        Portfolio city = city(SIPKD);
-        SecurityMeasure lost = backup("m2", "sipkt", true);
-        try (LiveCheck live = engine.open(city, DAY)) {
-            CheckResult before = live.result();
-            for (Consumer<LiveCheck> edit : List.<Consumer<LiveCheck>>of(
-                    l -> l.put(lost), l -> l.preview(lost), l -> l.replace(List.of(), List.of(BACKUP, lost)))) {
-                assertThatExceptionOfType(PortfolioException.class)
-                        .isThrownBy(() -> edit.accept(live))
-                        .withMessage("SecurityMeasure `m2` applicationId: application `sipkt` is not in this portfolio."
-                                + " Maybe `sipkd` (sipkd).");
-            }
-            assertThat(live.result()).isEqualTo(before);
-            assertThat(live.portfolio()).isSameAs(city);
-        }
-    }
-
-    @Test
     void a_fact_that_others_refer_to_goes_only_with_them() {
         try (LiveCheck live = engine.open(city(SIPKD, BACKUP), DAY)) {
             assertThatExceptionOfType(PortfolioException.class).isThrownBy(() -> live.remove(SUBJECT));
@@ -188,17 +159,6 @@ class LiveCheckTest {
 
             assertThat(live.portfolio().facts()).extracting(Fact::id).containsExactly("e-office");
             isFresh(live);
-        }
-    }
-
-    @Test
-    void more_facts_than_the_limit_are_refused_and_change_nothing() {
-        GovernanceEngine narrow = GovernanceEngine.load(PACKS, FactTypes.standard(), new EngineLimits(1, 100, null));
-        try (LiveCheck live = narrow.open(city(SIPKD), DAY)) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> live.put(BACKUP))
-                    .withMessage("the portfolio holds 2 facts, more than the limit of 1.");
-            assertThat(live.portfolio().size()).isEqualTo(1);
         }
     }
 
@@ -239,91 +199,5 @@ class LiveCheckTest {
             live.put(BACKUP);
         }
         assertThat(city.facts()).containsExactly(SIPKD);
-    }
-
-    @Test
-    void after_close_every_use_is_refused_and_closing_again_is_not() {
-        LiveCheck live = engine.open(city(SIPKD), DAY);
-        live.close();
-        for (Consumer<LiveCheck> use : List.<Consumer<LiveCheck>>of(
-                l -> l.put(BACKUP),
-                l -> l.remove(SUBJECT),
-                l -> l.replace(List.of(), List.of()),
-                l -> l.replace(city()),
-                l -> l.moveTo(DAY),
-                l -> l.preview(BACKUP),
-                LiveCheck::result,
-                LiveCheck::portfolio,
-                LiveCheck::asOf)) {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> use.accept(live))
-                    .withMessage("this live check is closed.");
-        }
-        live.close();
-    }
-
-    @Test
-    void of_edits_from_several_threads_none_is_lost_and_each_tells_what_it_alone_changed() throws Exception {
-        int threads = 4;
-        int each = 50;
-        ExecutorService pool = Executors.newFixedThreadPool(threads + 1);
-        CountDownLatch start = new CountDownLatch(1);
-        try (LiveCheck live = engine.open(city(), DAY)) {
-            List<Future<List<FactRef>>> told = new ArrayList<>();
-            for (int t = 0; t < threads; t++) {
-                int own = t;
-                told.add(pool.submit(() -> {
-                    start.await();
-                    return IntStream.range(0, each)
-                            .mapToObj(i -> opened(live.put(running("a" + own + "-" + i))))
-                            .flatMap(List::stream)
-                            .toList();
-                }));
-            }
-            Future<Long> reader = pool.submit(reading(live, start, threads * each));
-            start.countDown();
-            List<FactRef> all = new ArrayList<>();
-            for (Future<List<FactRef>> one : told) {
-                assertThat(one.get()).hasSize(each);
-                all.addAll(one.get());
-            }
-            assertThat(reader.get()).isEqualTo(threads * each);
-            assertThat(all).doesNotHaveDuplicates().hasSize(threads * each);
-            assertThat(live.result().findings().map(Finding::subject)).containsExactlyInAnyOrderElementsOf(all);
-            isFresh(live);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    /** Reads until all is there; what it reads never gets less. */
-    private static Callable<Long> reading(LiveCheck live, CountDownLatch start, long end) {
-        return () -> {
-            start.await();
-            long seen = 0;
-            while (seen < end) {
-                long now = live.result().findings().count();
-                if (now < seen) {
-                    throw new AssertionError("read " + now + " findings after " + seen);
-                }
-                seen = now;
-            }
-            return seen;
-        };
-    }
-
-    @Test
-    void what_stood_before_is_not_kept() throws InterruptedException {
-        try (LiveCheck live = engine.open(city(SIPKD), DAY)) {
-            live.put(BACKUP);
-            WeakReference<Portfolio> before = new WeakReference<>(live.portfolio());
-            live.put(running("e-office"));
-            live.result();
-            for (int i = 0; i < 100 && before.get() != null; i++) {
-                System.gc();
-                Thread.sleep(10);
-            }
-            assertThat(before.get()).isNull();
-        }
     }
 }
