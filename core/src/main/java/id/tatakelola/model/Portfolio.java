@@ -170,15 +170,16 @@ public final class Portfolio {
         come.forEach(fact -> added.put(FactRef.of(fact), fact));
         SortedMap<String, SortedMap<String, Fact>> fresh = sorted(types, added.values());
         SortedSet<String> thinned = new TreeSet<>();
-        gone.stream().filter(ref -> find(ref) != null).forEach(ref -> thinned.add(ref.type()));
-        SortedMap<String, SortedMap<String, Fact>> all = new TreeMap<>(facts);
-        thinned.forEach(type -> all.put(type, new TreeMap<>(facts.get(type))));
-        gone.stream()
-                .filter(ref -> thinned.contains(ref.type()))
-                .forEach(ref -> all.get(ref.type()).remove(ref.id()));
-        fresh.forEach((type, facts) -> all.merge(type, facts, Portfolio::merged));
-        all.values().removeIf(SortedMap::isEmpty);
-        Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(all), registers);
+        SortedMap<String, SortedMap<String, Fact>> touched = new TreeMap<>();
+        gone.stream().filter(ref -> find(ref) != null).forEach(ref -> {
+            thinned.add(ref.type());
+            touched.computeIfAbsent(ref.type(), this::byId).remove(ref.id());
+        });
+        added.forEach(
+                (ref, fact) -> touched.computeIfAbsent(ref.type(), this::byId).put(ref.id(), fact));
+        facts.forEach(touched::putIfAbsent);
+        touched.values().removeIf(SortedMap::isEmpty);
+        Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(touched), registers);
         refuse(edited.dangling(
                 true,
                 (type, target) -> thinned.contains(target)
@@ -187,10 +188,10 @@ public final class Portfolio {
         return edited;
     }
 
-    private static SortedMap<String, Fact> merged(SortedMap<String, Fact> some, SortedMap<String, Fact> others) {
-        SortedMap<String, Fact> all = new TreeMap<>(some);
-        all.putAll(others);
-        return all;
+    private SortedMap<String, Fact> byId(String type) {
+        SortedMap<String, Fact> byId = new TreeMap<>();
+        facts(type).forEach(fact -> byId.put(fact.id(), fact));
+        return byId;
     }
 
     /** This portfolio with other registers declared complete. */

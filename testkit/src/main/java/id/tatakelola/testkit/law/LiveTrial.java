@@ -18,10 +18,8 @@ import id.tatakelola.testkit.random.Dice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,16 +177,10 @@ public final class LiveTrial {
         }
 
         private void refused(LiveCheck live, RandomEdits.Edit edit, PortfolioException refusal) {
-            for (Function<LiveCheck, Changes> way : List.<Function<LiveCheck, Changes>>of(
-                    l -> Objects.requireNonNullElseGet(foreseen(l, edit), () -> make(l, edit)), l -> make(l, edit))) {
-                try {
-                    way.apply(live);
-                } catch (PortfolioException e) {
-                    same("the refusal", refusal.problems(), e.problems());
-                    continue;
-                }
-                throw new Differs("what a fresh portfolio refuses was taken");
+            if (edit instanceof RandomEdits.Edit.Facts facts) {
+                refuses(refusal, () -> live.preview(facts.gone(), facts.come()));
             }
+            refuses(refusal, () -> make(live, edit));
             refused++;
             agree(live);
         }
@@ -214,6 +206,16 @@ public final class LiveTrial {
             RandomEdits.Edit.Facts facts = (RandomEdits.Edit.Facts) edit;
             return live.replace(facts.gone(), facts.come());
         }
+    }
+
+    private static void refuses(PortfolioException refusal, Runnable use) {
+        try {
+            use.run();
+        } catch (PortfolioException e) {
+            same("the refusal", refusal.problems(), e.problems());
+            return;
+        }
+        throw new Differs("what a fresh portfolio refuses was taken");
     }
 
     private static void same(String what, Object expected, Object actual) {
