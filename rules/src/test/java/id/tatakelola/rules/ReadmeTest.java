@@ -32,7 +32,7 @@ class ReadmeTest {
 
     @Test
     void the_live_example_tells_of_the_broken_backup_alone() throws Exception {
-        assertThat(run(1).lines()).containsExactly("Application SIPKD runs without a working backup.");
+        assertThat(run(1).lines()).containsExactly("Application SIPKD is running without a working backup.");
     }
 
     @Test

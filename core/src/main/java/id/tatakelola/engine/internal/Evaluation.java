@@ -67,7 +67,8 @@ public final class Evaluation {
         return Changes.between(snapshot(check.runs(), later.check.runs()), snapshot(later.check.runs(), check.runs()));
     }
 
-    /** What the runs say that are not among others. */
+    /** What the runs say that are not among others; a run that was kept is the very same object. */
+    @SuppressWarnings("ReferenceEquality")
     private static Snapshot snapshot(Map<String, RuleRun> runs, Map<String, RuleRun> others) {
         List<RuleRun> own = runs.entrySet().stream()
                 .filter(entry -> others.get(entry.getKey()) != entry.getValue())

@@ -5,6 +5,7 @@ import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,8 +40,8 @@ final class StageHarvest {
     /** The types of which this stage derived something else than another harvest of it, or is in doubt otherwise. */
     Set<String> typesThatDiffer(StageHarvest other) {
         Set<String> differ = new TreeSet<>(facts.keySet());
-        differ.removeIf(type ->
-                facts.get(type).equals(other.facts.get(type)) && doubts(type).equals(other.doubts(type)));
+        differ.removeIf(type -> Objects.equals(facts.get(type), other.facts.get(type))
+                && doubts(type).equals(other.doubts(type)));
         return differ;
     }
 
