@@ -62,9 +62,11 @@ class PortfolioSchemaTest {
         }
     }
 
-    @Test
-    void the_sample_city_as_one_document_fits_it() {
-        assertThat(SCHEMA.problems(Document.of(EXAMPLE))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"singkawang", "synthetic-city"})
+    void each_example_as_one_document_fits_it(String example) {
+        assertThat(SCHEMA.problems(Document.of(EXAMPLE.resolveSibling(example))))
+                .isEmpty();
     }
 
     @ParameterizedTest
