@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Plants each fault of config/planted-faults in a copy of the tree and asserts that the laws turn red;
 # of those in config/planted-faults/live, that the trial of live checks does.
-# Usage: config/planted-faults.sh [PORTFOLIOS]   (default 3000 random cities for each fault)
+# Usage: config/planted-faults.sh [PORTFOLIOS]   (default 20000 random cities for each fault; one needs more than 600)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-portfolios=${1:-3000}
+portfolios=${1:-20000}
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 git ls-files -z | tar --null -T - -cf - | tar -xf - -C "$copy"
