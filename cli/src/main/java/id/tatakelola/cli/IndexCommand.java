@@ -1,18 +1,10 @@
 package id.tatakelola.cli;
 
 import id.tatakelola.io.maturity.IndexReport;
-import id.tatakelola.io.maturity.LevelsReader;
 import id.tatakelola.maturity.MaturityIndex;
-import id.tatakelola.model.Language;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code tatakelola index}: the maturity index of levels. */
 @Command(
@@ -21,29 +13,13 @@ import picocli.CommandLine.Spec;
         description = "Menghitung indeks dan predikat dari tingkat setiap indikator. (Computes index and grade.)",
         footer = "Status: 0 terhitung, 64 salah perintah, 65 salah masukan, 70 kesalahan internal.")
 final class IndexCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "TINGKAT", description = "Berkas CSV dengan kolom indicator dan level.")
-    @SuppressWarnings("NullAway.Init") // required by picocli
-    private Path levels;
-
     @Mixin
-    private InstrumentChoice choice = new InstrumentChoice();
-
-    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
-    private Language language = Language.ID;
-
-    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
-    private ReportForm format = ReportForm.TEXT;
+    private MaturityOptions options = new MaturityOptions();
 
     @Override
     public Integer call() {
-        MaturityIndex index = MaturityIndex.of(LevelsReader.read(levels, choice.instrument()), choice.edition());
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportForm.JSON ? IndexReport.json(index) : IndexReport.text(index, language));
-        out.flush();
+        MaturityIndex index = MaturityIndex.of(options.levels(), options.edition());
+        options.print(() -> IndexReport.json(index), language -> IndexReport.text(index, language));
         return Status.COMPLIANT;
     }
 }

@@ -1,7 +1,6 @@
 package id.tatakelola.cli;
 
 import id.tatakelola.io.maturity.CostsReader;
-import id.tatakelola.io.maturity.LevelsReader;
 import id.tatakelola.io.maturity.PlanReport;
 import id.tatakelola.maturity.Grade;
 import id.tatakelola.maturity.Instrument;
@@ -9,8 +8,6 @@ import id.tatakelola.maturity.Levels;
 import id.tatakelola.maturity.plan.RaiseCosts;
 import id.tatakelola.maturity.plan.RaisePlan;
 import id.tatakelola.maturity.plan.UnreachableGradeException;
-import id.tatakelola.model.Language;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tatakelola plan}: the cheapest raises that reach a grade. */
@@ -36,12 +32,8 @@ final class PlanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TINGKAT", description = "Berkas CSV dengan kolom indicator dan level.")
-    @SuppressWarnings("NullAway.Init") // required by picocli
-    private Path levels;
-
     @Mixin
-    private InstrumentChoice choice = new InstrumentChoice();
+    private MaturityOptions options = new MaturityOptions();
 
     @Option(
             names = "--target",
@@ -65,34 +57,26 @@ final class PlanCommand implements Callable<Integer> {
             description = "Indikator yang tidak dapat dinaikkan, dipisahkan koma.")
     private Set<Integer> frozen = new TreeSet<>();
 
-    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
-    private Language language = Language.ID;
-
-    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
-    private ReportForm format = ReportForm.TEXT;
-
     @Override
     public Integer call() {
-        Instrument instrument = choice.instrument();
+        Instrument instrument = options.instrument();
         Grade wanted = asked("--target", () -> instrument.grades().find(target));
         frozen.forEach(number -> asked("--freeze", () -> instrument.indicator(number)));
-        Levels now = LevelsReader.read(levels, instrument);
+        Levels now = options.levels();
         RaiseCosts paid = costs == null ? RaiseCosts.onePerLevel() : CostsReader.read(costs, instrument);
         RaisePlan plan = plan(now, wanted, paid.freeze(frozen));
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportForm.JSON ? PlanReport.json(plan) : PlanReport.text(plan, language));
-        out.flush();
+        options.print(() -> PlanReport.json(plan), language -> PlanReport.text(plan, language));
         return Status.COMPLIANT;
     }
 
     private RaisePlan plan(Levels now, Grade wanted, RaiseCosts paid) {
         try {
-            return RaisePlan.cheapest(now, choice.edition(), wanted, paid);
+            return RaisePlan.cheapest(now, options.edition(), wanted, paid);
         } catch (UnreachableGradeException e) {
             throw new BadInput("Predikat " + wanted.name().indonesian() + " tidak terjangkau (cannot be reached): "
                     + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
-            throw new BadInput(levels + ": " + e.getMessage() + ".");
+            throw new BadInput(options.file() + ": " + e.getMessage() + ".");
         }
     }
 

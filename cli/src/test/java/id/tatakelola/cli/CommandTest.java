@@ -3,9 +3,7 @@ package id.tatakelola.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,23 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as its users run it, on real files. */
-class CommandTest {
+class CommandTest extends Terminal {
     private static final Path EXAMPLE = Path.of("../examples/singkawang");
 
     @TempDir
     private Path folder;
-
-    private String out = "";
-    private String err = "";
-
-    private int run(String... args) {
-        StringWriter standard = new StringWriter();
-        StringWriter error = new StringWriter();
-        int status = Main.run(new PrintWriter(standard), new PrintWriter(error), args);
-        out = standard.toString();
-        err = error.toString();
-        return status;
-    }
 
     private Path city(String... filesAndTexts) throws IOException {
         Path city = Files.createDirectories(folder.resolve("kota"));

@@ -8,8 +8,6 @@ import com.networknt.schema.SpecificationVersion;
 import id.tatakelola.io.maturity.IndexReport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands {@code index} and {@code plan} as their users run them, on published evaluations. */
-class MaturityCommandsTest {
+class MaturityCommandsTest extends Terminal {
     private static final Path PUBLISHED = Path.of("../examples/maturity");
     private static final String LAMPUNG =
             PUBLISHED.resolve("kota-bandar-lampung-2023.csv").toString();
@@ -30,18 +28,6 @@ class MaturityCommandsTest {
 
     @TempDir
     private Path folder;
-
-    private String out = "";
-    private String err = "";
-
-    private int run(String... args) {
-        StringWriter standard = new StringWriter();
-        StringWriter error = new StringWriter();
-        int status = Main.run(new PrintWriter(standard), new PrintWriter(error), args);
-        out = standard.toString();
-        err = error.toString();
-        return status;
-    }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();

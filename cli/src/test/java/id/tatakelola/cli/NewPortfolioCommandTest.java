@@ -3,8 +3,6 @@ package id.tatakelola.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,23 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An official begins a portfolio, fills it a little, and checks it. */
-class NewPortfolioCommandTest {
+class NewPortfolioCommandTest extends Terminal {
     private static final String DAY = "2024-01-01";
 
     @TempDir
     private Path temporary;
-
-    private String out = "";
-    private String err = "";
-
-    private int run(String... args) {
-        StringWriter standard = new StringWriter();
-        StringWriter error = new StringWriter();
-        int status = Main.run(new PrintWriter(standard), new PrintWriter(error), args);
-        out = standard.toString();
-        err = error.toString();
-        return status;
-    }
 
     private Path begun(String... options) {
         Path city = temporary.resolve("kota");

@@ -3,8 +3,6 @@ package id.tatakelola.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The commands of the tour print what the tour shows; a line {@code ...} stands for any number of lines. */
-class TourTest {
+class TourTest extends Terminal {
     private static final Path TOUR = Path.of("../docs/tour.md");
     private static final Pattern SCENE = Pattern.compile("```\n\\$ \\./tatakelola ([^\n]*)\n(.*?)```", Pattern.DOTALL);
 
@@ -33,15 +31,14 @@ class TourTest {
         return scenes;
     }
 
-    private static void prints(String command, String shown) {
+    private void prints(String command, String shown) {
         String[] args = command.split(" ");
         for (int i = 0; i < args.length; i++) {
             args[i] = args[i].startsWith("examples/") ? "../" + args[i] : args[i];
         }
-        StringWriter out = new StringWriter();
-        Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), args);
-        if (!pattern(shown).matcher(out.toString()).matches()) {
-            Assertions.assertEquals(shown, out.toString(), "docs/tour.md shows something else");
+        run(args);
+        if (!pattern(shown).matcher(out).matches()) {
+            Assertions.assertEquals(shown, out, "docs/tour.md shows something else");
         }
     }
 

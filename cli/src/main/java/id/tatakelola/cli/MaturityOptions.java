@@ -1,20 +1,35 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.io.maturity.LevelsReader;
 import id.tatakelola.maturity.Edition;
 import id.tatakelola.maturity.Instrument;
+import id.tatakelola.maturity.Levels;
+import id.tatakelola.model.Language;
 import id.tatakelola.rules.Instruments;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which instrument, and the edition of which year: one follows from the other, and both must agree. */
-final class InstrumentChoice {
+/**
+ * What the commands on maturity share: the levels, the instrument and edition (one follows from the other, and both must
+ * agree), and how the answer is written.
+ */
+final class MaturityOptions {
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
+
+    @Parameters(paramLabel = "TINGKAT", description = "Berkas CSV dengan kolom indicator dan level.")
+    @SuppressWarnings("NullAway.Init") // required by picocli
+    private Path file;
 
     @Option(
             names = "--instrument",
@@ -27,6 +42,29 @@ final class InstrumentChoice {
             paramLabel = "TAHUN",
             description = "Tahun evaluasi; menentukan instrumen dan dasar predikat.")
     private @Nullable Integer year;
+
+    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
+    private Language language = Language.ID;
+
+    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
+    private ReportForm format = ReportForm.TEXT;
+
+    /** The file of levels, to name it in errors. */
+    Path file() {
+        return file;
+    }
+
+    /** The levels of the file. */
+    Levels levels() {
+        return LevelsReader.read(file, instrument());
+    }
+
+    /** Writes the answer as asked for. */
+    void print(Supplier<String> json, Function<Language, String> text) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == ReportForm.JSON ? json.get() : text.apply(language));
+        out.flush();
+    }
 
     /** The instrument asked for, or that of the year. */
     Instrument instrument() {
