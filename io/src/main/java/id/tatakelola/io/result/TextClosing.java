@@ -55,10 +55,18 @@ final class TextClosing {
         }
         page.heading(reading.say("nothing.title"));
         for (RuleOutcome outcome : idle) {
-            String key = outcome.inForce() ? "nothing.line" : "nothing.notInForce";
+            String key = idleBecause(outcome);
             String title = outcome.card().texts(reading.language()).title();
             page.item(2, "- ", reading.say(key, title, outcome.card().id()));
         }
+    }
+
+    /** Nothing on record is not the same as nothing there. */
+    private static String idleBecause(RuleOutcome outcome) {
+        if (!outcome.inForce()) {
+            return "nothing.notInForce";
+        }
+        return outcome.inDoubt() ? "nothing.open" : "nothing.line";
     }
 
     private void leftOut(List<String> ruleIds) {

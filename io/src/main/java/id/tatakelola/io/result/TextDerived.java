@@ -42,9 +42,10 @@ final class TextDerived {
         if (range.isExact()) {
             return reading.number(range.least());
         }
-        return range.most() == null
-                ? reading.say("loop.atLeast", range.least())
-                : reading.say("loop.range", range.least(), range.most());
+        if (range.most() != null) {
+            return reading.say("loop.range", range.least(), range.most());
+        }
+        return range.least() == 0 ? reading.say("loop.unknown") : reading.say("loop.atLeast", range.least());
     }
 
     private <T> void section(String title, List<T> facts, Consumer<T> each) {
