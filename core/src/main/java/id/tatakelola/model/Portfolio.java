@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * one into an open register gives a {@linkplain #warnings() warning}, since the fact may exist unrecorded.
  */
 public final class Portfolio {
-    /** How many dangling references get a guess; each costs a look at the whole register. */
-    private static final int GUESSES = 10;
-
     private final String name;
     private final FactTypes types;
     private final SortedMap<String, SortedMap<String, Fact>> facts;
@@ -67,7 +63,7 @@ public final class Portfolio {
             String name, FactTypes types, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
         SortedMap<String, SortedMap<String, Fact>> sorted = sorted(types, facts);
         Portfolio portfolio = new Portfolio(name, types, sorted, sortedRegisters(types, registers));
-        refuse(portfolio.dangling(true, (type, target) -> portfolio.facts(type)));
+        refuse(new DanglingReferences(portfolio).into(true, (type, target) -> portfolio.facts(type)));
         return portfolio;
     }
 
@@ -124,7 +120,7 @@ public final class Portfolio {
     public List<PortfolioProblem> warnings() {
         List<PortfolioProblem> known = warnings;
         if (known == null) {
-            known = List.copyOf(dangling(false, (type, target) -> facts(type)));
+            known = List.copyOf(new DanglingReferences(this).into(false, (type, target) -> facts(type)));
             warnings = known;
         }
         return known;
@@ -180,12 +176,13 @@ public final class Portfolio {
         facts.forEach(touched::putIfAbsent);
         touched.values().removeIf(SortedMap::isEmpty);
         Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(touched), registers);
-        refuse(edited.dangling(
-                true,
-                (type, target) -> thinned.contains(target)
-                        ? edited.facts(type)
-                        : fresh.getOrDefault(type, ImmutableSortedMap.of()).values()));
+        refuse(new DanglingReferences(edited)
+                .into(true, (type, target) -> thinned.contains(target) ? edited.facts(type) : come(fresh, type)));
         return edited;
+    }
+
+    private static Collection<Fact> come(SortedMap<String, SortedMap<String, Fact>> fresh, String type) {
+        return fresh.getOrDefault(type, ImmutableSortedMap.of()).values();
     }
 
     private SortedMap<String, Fact> byId(String type) {
@@ -223,60 +220,6 @@ public final class Portfolio {
                 .sorted(Comparator.comparing(CompleteRegister::factType)
                         .thenComparing(r -> r.validity().toString()))
                 .toList();
-    }
-
-    /**
-     * References that point nowhere.
-     *
-     * @param hard whether those into registers declared complete are wanted, or those into open ones
-     * @param suspects which facts of a type to look at for references to another
-     */
-    private List<PortfolioProblem> dangling(
-            boolean hard, BiFunction<String, String, Collection<? extends Fact>> suspects) {
-        List<PortfolioProblem> problems = new ArrayList<>();
-        TreeSet<String> closed = new TreeSet<>();
-        registers.forEach(r -> closed.add(r.factType()));
-        for (FactType type : types.all()) {
-            for (FactComponent component : type.components()) {
-                Class<? extends Fact> target = component.references();
-                if (target != null && closed.contains(target.getSimpleName()) == hard) {
-                    String name = target.getSimpleName();
-                    dangling(component, name, suspects.apply(type.name(), name), problems);
-                }
-            }
-        }
-        return problems;
-    }
-
-    private void dangling(
-            FactComponent component,
-            String target,
-            Collection<? extends Fact> suspects,
-            List<PortfolioProblem> problems) {
-        for (Fact fact : suspects) {
-            Object id = component.get(fact);
-            if (id instanceof String text && !text.equals(Fact.NONE) && find(new FactRef(target, text)) == null) {
-                problems.add(new PortfolioProblem(
-                        FactRef.of(fact), component.name(), pointsNowhere(target, text, problems.size() < GUESSES)));
-            }
-        }
-    }
-
-    private String pointsNowhere(String target, String id, boolean guessing) {
-        SortedMap<String, Fact> known = facts.getOrDefault(target, ImmutableSortedMap.of());
-        String nearest = guessing ? Suggestions.nearest(id, known.keySet()) : null;
-        String noun = types.labels().label(target, Language.EN);
-        String guess = nearest == null ? "" : " Maybe `" + nearest + "`" + inBrackets(known.get(nearest)) + ".";
-        return noun + " `" + id + "` is not in this portfolio." + guess;
-    }
-
-    private String inBrackets(@Nullable Fact fact) {
-        if (fact == null) {
-            return "";
-        }
-        FactComponent called = types.of(fact.getClass()).component("name");
-        Object value = called == null ? null : called.get(fact);
-        return value == null ? "" : " (" + value + ")";
     }
 
     private static void refuse(List<PortfolioProblem> problems) {
