@@ -5,6 +5,7 @@ import id.tatakelola.benchmarks.oracle.OracleCity;
 import id.tatakelola.benchmarks.oracle.OracleRule;
 import id.tatakelola.benchmarks.oracle.Plain;
 import id.tatakelola.benchmarks.oracle.Verdicts;
+import id.tatakelola.model.Fact;
 import id.tatakelola.model.asset.Application;
 import id.tatakelola.model.asset.Website;
 import id.tatakelola.model.asset.WebsiteStatus;
@@ -44,7 +45,7 @@ final class StatementEvaluation {
             inUse += website.status() == WebsiteStatus.ACTIVE ? 1 : 0;
         }
         for (Statement statement : city.all(Statement.class)) {
-            boolean applies = statement.factType().equals("Website");
+            boolean applies = statement.factType().equals("Website") && Fact.NONE.equals(statement.component());
             int counted = statement.basis() == CountBasis.IN_USE ? inUse : ever;
             out.judge(statement, applies, !Objects.equals(statement.count(), counted));
         }
