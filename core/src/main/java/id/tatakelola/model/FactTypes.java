@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ public final class FactTypes {
                     "`%s` is %s, not %s".formatted(type, type.javaType().getName(), javaType.getName()));
         }
         return type;
+    }
+
+    /** The simple names of the enums that components have as their types. */
+    public Set<String> enumNames() {
+        return Set.copyOf(enums.keySet());
     }
 
     /** The enum of a simple name that some component has as its type, or null when there is none. */

@@ -2,8 +2,8 @@ package id.tatakelola.drools;
 
 import id.tatakelola.drools.compile.RuleFileCompiler;
 import id.tatakelola.drools.compile.TextReader;
+import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
-import id.tatakelola.drools.source.Problems;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.plan.RulePlan;

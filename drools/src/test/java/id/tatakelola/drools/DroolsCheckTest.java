@@ -183,7 +183,7 @@ class DroolsCheckTest {
                 .hasMessageContaining("the pack holds no rule.")
                 .hasMessageContaining("law/sources.tsv:2:")
                 .hasMessageContaining("law/sources.tsv:3:")
-                .hasMessageContaining("law/sources.tsv:4: the row has 8 cells, the header 6.")
+                .hasMessageContaining("law/sources.tsv:4:13: the row has 8 cells, the header 6.")
                 .hasMessageContaining("parameters/parameters.tsv:2:");
     }
 }

@@ -63,8 +63,13 @@ public final class LoadedPacks {
             parameterKeys.addAll(read.parameterKeys());
             reads.put(plan.card().id(), RuleReads.of(plan, read, types));
         } catch (IllegalArgumentException e) {
+            String id = plan.card().id();
             problems.add(new RulePackProblem(
-                    plan.card().file(), 0, 0, "rule `" + plan.card().id() + "`: " + e.getMessage()));
+                    plan.card().file(),
+                    0,
+                    0,
+                    "aturan `" + id + "`: " + e.getMessage(),
+                    "rule `" + id + "`: " + e.getMessage()));
         }
     }
 

@@ -31,14 +31,23 @@ public final class PackSet {
         TreeMap<String, String> seen = new TreeMap<>();
         for (RulePack pack : packs) {
             if (seen.put("pack " + pack.id(), pack.id()) != null) {
-                problems.add(new RulePackProblem(pack.id(), 0, 0, "pack `" + pack.id() + "` is given twice."));
+                problems.add(new RulePackProblem(
+                        pack.id(),
+                        0,
+                        0,
+                        "paket `" + pack.id() + "` diberikan dua kali.",
+                        "pack `" + pack.id() + "` is given twice."));
             }
             for (RulePlan rule : pack.rules()) {
                 String id = rule.card().id();
                 String first = seen.put("rule " + id, pack.id());
                 if (first != null) {
                     problems.add(new RulePackProblem(
-                            rule.card().file(), 0, 0, "rule id `" + id + "` is already used in pack `" + first + "`."));
+                            rule.card().file(),
+                            0,
+                            0,
+                            "id aturan `" + id + "` sudah dipakai dalam paket `" + first + "`.",
+                            "rule id `" + id + "` is already used in pack `" + first + "`."));
                 }
             }
         }

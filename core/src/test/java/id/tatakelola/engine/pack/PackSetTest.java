@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.tatakelola.engine.Sample;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.model.Language;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class PackSetTest {
         assertThatExceptionOfType(RulePackException.class)
                 .isThrownBy(() -> packs.and(CITY))
                 .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(RulePackProblem::message)
+                        .extracting(RulePackProblem::english)
                         .containsExactly(
                                 "pack `singkawang` is given twice.",
                                 "rule id `no-budget` is already used in pack `singkawang`."));
@@ -93,8 +94,9 @@ class PackSetTest {
 
     @Test
     void a_problem_names_its_place_as_far_as_it_is_known() {
-        assertThat(new RulePackProblem("a.drl", 0, 0, "x")).hasToString("a.drl: x");
-        assertThat(new RulePackProblem("a.drl", 9, 0, "x")).hasToString("a.drl:9: x");
-        assertThat(new RulePackProblem("a.drl", 9, 4, "x")).hasToString("a.drl:9:4: x");
+        assertThat(new RulePackProblem("a.drl", 0, 0, "y", "x")).hasToString("a.drl: x");
+        assertThat(new RulePackProblem("a.drl", 9, 0, "y", "x")).hasToString("a.drl:9: x");
+        assertThat(new RulePackProblem("a.drl", 9, 4, "y", "x")).hasToString("a.drl:9:4: x");
+        assertThat(new RulePackProblem("a.drl", 9, 4, "y", "x").in(Language.ID)).isEqualTo("a.drl:9:4: y");
     }
 }

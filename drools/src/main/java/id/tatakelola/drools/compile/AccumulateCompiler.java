@@ -1,10 +1,13 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Condition.AggregateKind;
 import id.tatakelola.engine.plan.Expression;
-import id.tatakelola.model.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,7 @@ final class AccumulateCompiler {
     Condition compile(PatternDescr descr, AccumulateDescr accumulate, Variables variables) {
         Constraint at = conditions.at(descr);
         if (!accumulate.isExternalFunction() && accumulate.getFunctions().isEmpty()) {
-            throw at.refuse("accumulate", "init, action and result code is not admitted. Use count, sum, min or max.");
+            throw at.refuse("accumulate", say("accumulate.code"));
         }
         Variables inside = variables.inside();
         List<Condition> source = conditions.sequence(List.of(accumulate.getInput()), inside);
@@ -54,10 +57,7 @@ final class AccumulateCompiler {
                 .map(PatternDescr.class::cast)
                 .filter(p -> p.getIdentifier() == null)
                 .forEach(p -> {
-                    throw at.refuse(
-                            p.getObjectType(),
-                            "the pattern inside accumulate must be bound. Write `$x : " + p.getObjectType()
-                                    + "(...)`.");
+                    throw at.refuse(p.getObjectType(), say("accumulate.unbound", p.getObjectType()));
                 });
     }
 
@@ -71,13 +71,10 @@ final class AccumulateCompiler {
         if (kind == null) {
             throw at.refuse(
                     function.getFunction(),
-                    "`" + function.getFunction() + "` is not admitted; measures are" + " count, sum, min and max."
-                            + Suggestions.maybe(function.getFunction(), KINDS.keySet()));
+                    say("measure.unknown", function.getFunction(), maybe(function.getFunction(), KINDS.keySet())));
         }
         if (function.getBind() == null) {
-            throw at.refuse(
-                    function.getFunction(),
-                    "a measure must be bound. Write `$n : " + function.getFunction() + "(...)`.");
+            throw at.refuse(function.getFunction(), say("measure.unbound", function.getFunction()));
         }
         conditions.refuseTaken(function.getBind(), outside, at);
         if (kind == AggregateKind.COUNT) {
@@ -95,21 +92,18 @@ final class AccumulateCompiler {
         String written = String.join(", ", function.getParams()).strip();
         Variables.Named named = inside.find(written);
         if (named == null || named.kind().sort() != Kind.Sort.FACT) {
-            throw at.refuse("count", "`count` takes the variable of a pattern inside it, such as `count( $x )`.");
+            throw at.refuse("count", say("measure.count"));
         }
     }
 
     private Typed argument(AccumulateFunctionCallDescr function, Variables inside, Constraint at) {
         String name = function.getFunction();
         if (function.getParams().length != 1) {
-            throw at.refuse(name, "`" + name + "` takes one argument.");
+            throw at.refuse(name, say("measure.argument", name));
         }
         Typed argument = conditions.argument(function.getParams()[0], inside, at);
         if (!argument.kind().isNumber()) {
-            throw at.refuse(
-                    name,
-                    "`" + name + "` needs a number, but this is "
-                            + argument.kind().words() + ".");
+            throw at.refuse(name, say("measure.number", name, argument.kind().words()));
         }
         return argument;
     }
@@ -137,7 +131,7 @@ final class AccumulateCompiler {
                 || !(c.left() instanceof Expression.Slot left)
                 || !results.contains(left.slot())
                 || reads(c.right(), results)) {
-            throw at.refuse("", "the measure must be the left operand of each comparison, such as `$n >= 2`.");
+            throw at.refuse("", say("measure.left"));
         }
     }
 

@@ -1,7 +1,11 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.Comments;
+import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.engine.plan.Action;
-import id.tatakelola.model.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +20,7 @@ final class ActionCompiler {
             Pattern.compile("(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(\\$\\w+(?:\\s*,\\s*\\$\\w+)*)?\\s*\\)\\s*;");
     private static final String ADVICE =
             "`findings.report($subject);`, `directives.issue($subject, $addresseeId, $dueOn);`,"
-                    + " `observations.record($subject, $value, $target);` or `ratings.give($subject, $level);`";
+                    + " `observations.record($subject, $value, $target);`, `ratings.give($subject, $level);`";
 
     private final SourceText source;
     private final Imports imports;
@@ -38,7 +42,7 @@ final class ActionCompiler {
         String text = Comments.blanked(String.valueOf(rule.getConsequence())).strip();
         Matcher matcher = STATEMENT.matcher(text);
         if (!matcher.matches()) {
-            source.problemInLine(line, "after `then` stands one statement: " + ADVICE + ".");
+            source.problemInLine(line, say("action.one", ADVICE));
             return null;
         }
         String called = matcher.group(1) + "." + matcher.group(2);
@@ -48,11 +52,7 @@ final class ActionCompiler {
         }
         stage.refuseAction(kind, source, line);
         if (!imports.hasGlobal(kind.global())) {
-            source.problemInLine(
-                    line,
-                    "`" + kind.global() + "` is not declared. Add `global id.tatakelola.engine."
-                            + Character.toUpperCase(kind.global().charAt(0))
-                            + kind.global().substring(1) + " " + kind.global() + "`.");
+            source.problemInLine(line, say("global.undeclared", kind.global(), Imports.capital(kind.global())));
         }
         String arguments = matcher.group(3);
         return arguments(kind, arguments == null ? List.of() : List.of(arguments.split("\\s*,\\s*")));
@@ -66,19 +66,14 @@ final class ActionCompiler {
                 return kind;
             }
         }
-        source.problemInLine(
-                line,
-                "`" + called + "` is not admitted after `then`; write " + ADVICE + "."
-                        + Suggestions.maybe(called, known));
+        source.problemInLine(line, say("action.unknown", called, ADVICE, maybe(called, known)));
         return null;
     }
 
     private @Nullable Action arguments(Action.Kind kind, List<String> names) {
         if (names.size() != kind.arity()) {
             source.problemInLine(
-                    line,
-                    "`" + kind.global() + "." + kind.method() + "` takes " + kind.arity() + " variables, but has "
-                            + names.size() + ".");
+                    line, say("action.arity", kind.global() + "." + kind.method(), kind.arity(), names.size()));
             return null;
         }
         List<Integer> slots = new ArrayList<>();
@@ -86,22 +81,19 @@ final class ActionCompiler {
             Variables.Named named = variables.find(names.get(i));
             if (named == null) {
                 source.problemInLine(
-                        line,
-                        "`" + names.get(i) + "` is not bound at the top level of the rule."
-                                + Suggestions.maybe(names.get(i), variables.names()));
+                        line, say("variable.not-at-top", names.get(i), maybe(names.get(i), variables.names())));
                 return null;
             }
             if (!admitted(kind, i).contains(named.kind().sort())) {
                 source.problemInLine(
                         line,
-                        "`" + names.get(i) + "` is " + named.kind().words() + ", which `" + kind.global() + "."
-                                + kind.method() + "` does not take there.");
+                        say("action.kind", names.get(i), named.kind().words(), kind.global() + "." + kind.method()));
                 return null;
             }
             slots.add(named.slot());
         }
         if (kind == Action.Kind.REPORT && !names.get(0).equals("$subject")) {
-            source.problemInLine(line, "`findings.report` takes `$subject`.");
+            source.problemInLine(line, say("action.subject"));
             return null;
         }
         return new Action(kind, slots);

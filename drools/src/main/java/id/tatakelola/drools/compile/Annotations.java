@@ -1,5 +1,10 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.nothing;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.SourceText;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Suggestions;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +45,11 @@ final class Annotations {
             refuseBetween(start + end, header.substring(end, matcher.start()));
             end = matcher.end();
             if (!KNOWN.contains(name)) {
-                source.problemAt(offset, "there is no annotation @" + name + "." + maybe(name));
+                source.problemAt(offset, say("annotation.unknown", name, guess(name)));
             } else if (matcher.group(2) == null) {
-                source.problemAt(offset, "@" + name + " takes one text, such as @" + name + "(\"...\").");
+                source.problemAt(offset, say("annotation.text", name));
             } else if (values.putIfAbsent(name, matcher.group(3)) != null) {
-                source.problemAt(offset, "@" + name + " is given twice; put all into one, separated by blanks.");
+                source.problemAt(offset, say("annotation.twice", name));
             }
             offsets.putIfAbsent(name, offset);
         }
@@ -55,15 +60,13 @@ final class Annotations {
         if (!words.isBlank()) {
             int skip = words.length() - words.stripLeading().length();
             source.problemAt(
-                    offset + skip,
-                    "`" + words.strip().replaceAll("\\s+", " ") + "` is not admitted between a"
-                            + " rule's name and `when`; only annotations with one text each are, and no attributes.");
+                    offset + skip, say("annotation.between", words.strip().replaceAll("\\s+", " ")));
         }
     }
 
-    private static String maybe(String name) {
+    private static LocalText guess(String name) {
         String nearest = Suggestions.nearest(name, KNOWN);
-        return nearest == null ? "" : " Maybe @" + nearest + ".";
+        return nearest == null ? nothing() : say("annotation.maybe", nearest);
     }
 
     @Nullable
@@ -72,15 +75,15 @@ final class Annotations {
     }
 
     @Nullable
-    String required(String name, String advice) {
+    String required(String name) {
         String value = values.get(name);
         if (value == null && !offsets.containsKey(name)) {
-            source.problemInLine(ruleLine(), " has no @" + name + ". " + advice);
+            source.problemInLine(ruleLine(), say("annotation.missing." + name));
         }
         return value;
     }
 
-    void problem(String name, String message) {
+    void problem(String name, LocalText message) {
         source.problemAt(offsets.getOrDefault(name, 0), message);
     }
 

@@ -1,10 +1,15 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.Refused;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.Function;
-import id.tatakelola.model.Suggestions;
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +32,7 @@ final class CallCompiler {
         List<Kind.Sort> wanted = wanted(function);
         List<Kind.Sort> given = operands.stream().map(o -> o.kind().sort()).toList();
         if (!given.equals(wanted)) {
-            throw at.refuse(function.word(), "`" + function.word() + "` is called on " + form(wanted) + ".");
+            throw at.refuse(function.word(), form(function.word(), wanted));
         }
         List<Expression> parts = operands.stream().map(Typed::expression).toList();
         return new Typed(new Expression.Call(function, parts), result(function));
@@ -44,12 +49,9 @@ final class CallCompiler {
         String name = call.getNameAsString();
         List<String> words =
                 Arrays.stream(Function.values()).map(Function::word).toList();
-        String hint = call.getArguments().isEmpty() && call.getScope().isEmpty()
-                ? " Write the component without brackets."
-                : Suggestions.maybe(name, words);
-        return at.refuse(
-                name,
-                "the call of `" + name + "` is not admitted; rules may call " + String.join(", ", words) + "." + hint);
+        LocalText hint =
+                call.getArguments().isEmpty() && call.getScope().isEmpty() ? say("maybe", name) : maybe(name, words);
+        return at.refuse(name, say("call.refused", name, String.join(", ", words), hint));
     }
 
     private static List<Kind.Sort> wanted(Function function) {
@@ -61,9 +63,11 @@ final class CallCompiler {
         };
     }
 
-    private static String form(List<Kind.Sort> wanted) {
-        String on = new Kind(wanted.get(0), "").words();
-        return wanted.size() == 1 ? on + " without arguments" : on + " with " + new Kind(wanted.get(1), "").words();
+    private static LocalText form(String name, List<Kind.Sort> wanted) {
+        LocalText on = new Kind(wanted.get(0), "").words();
+        return wanted.size() == 1
+                ? say("call.form-alone", name, on)
+                : say("call.form", name, on, new Kind(wanted.get(1), "").words());
     }
 
     private static Kind result(Function function) {

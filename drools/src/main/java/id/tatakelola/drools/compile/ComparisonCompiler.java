@@ -1,11 +1,15 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.Operator;
+import id.tatakelola.engine.result.LocalText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +40,10 @@ final class ComparisonCompiler {
     Typed compile(BinaryExpr binary) {
         Operator operator = OPERATORS.get(binary.getOperator());
         if (operator == null) {
-            throw at.refuse(binary.getOperator().asString(), "this is no comparison.");
+            throw at.refuse(binary.getOperator().asString(), say("comparison.none"));
         }
         if (binary.getLeft() instanceof ThisExpr || binary.getRight() instanceof ThisExpr) {
-            throw at.refuse("this", "`this` is not admitted. Compare ids instead, such as `id == $id`.");
+            throw at.refuse("this", say("this.refused"));
         }
         if (binary.getRight() instanceof NullLiteralExpr) {
             return recorded(binary, operator);
@@ -49,26 +53,23 @@ final class ComparisonCompiler {
 
     private Typed recorded(BinaryExpr binary, Operator operator) {
         if (!recordKeeping) {
-            throw at.refuse(
-                    "null",
-                    "whether something is recorded may only be asked in a rule annotated"
-                            + " @recordKeeping(\"true\"); a rule about the world reads an empty cell as not known.");
+            throw at.refuse("null", say("null.record-keeping"));
         }
         if (operator != Operator.EQUAL && operator != Operator.NOT_EQUAL) {
-            throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");
+            throw at.refuse("null", say("null.operator"));
         }
         Expression operand = expressions.compile(binary.getLeft()).expression();
         return new Typed(new Expression.Recorded(operand, operator == Operator.EQUAL), Kind.TRUTH);
     }
 
     private Typed comparison(Operator operator, Typed left, Typed right) {
-        String mismatch = left.kind().mismatch(right.kind());
+        LocalText mismatch = left.kind().mismatch(right.kind());
         if (mismatch != null) {
-            throw at.refuse(at.text(), mismatch + ".");
+            throw at.refuse(at.text(), mismatch);
         }
         boolean ordered = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
         if (ordered && !left.kind().hasOrder()) {
-            throw at.refuse(at.text(), left.kind().words() + " has no order; use `==`, `!=` or `in`.");
+            throw at.refuse(at.text(), say("kind.no-order", left.kind().words()));
         }
         return new Typed(new Expression.Comparison(operator, left.expression(), right.expression()), Kind.TRUTH);
     }

@@ -1,13 +1,18 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
 import id.tatakelola.drools.compile.Names.Owner;
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.Refused;
+import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.Operator;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
-import id.tatakelola.model.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -64,7 +69,7 @@ final class ConditionCompiler {
     @SuppressWarnings("unchecked") // ExistsDescr gives its parts as a raw list
     private Condition condition(BaseDescr descr, Variables variables) {
         if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof GroupByDescr) {
-            throw at(descr).refuse("groupby", "`groupby` is not admitted. Use a pattern and accumulate.");
+            throw at(descr).refuse("groupby", say("groupby.refused"));
         } else if (descr instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
             return new AccumulateCompiler(this, parser).compile(pattern, accumulate, variables);
         } else if (descr instanceof PatternDescr pattern) {
@@ -80,11 +85,7 @@ final class ConditionCompiler {
         } else if (descr instanceof OrDescr or) {
             return or(or, variables);
         }
-        throw at(descr)
-                .refuse(
-                        "",
-                        "this condition is not admitted. Use patterns, `not`, `exists`, `forall`, `and`, `or`"
-                                + " and accumulate.");
+        throw at(descr).refuse("", say("condition.refused"));
     }
 
     private Condition or(ConditionalElementDescr or, Variables variables) {
@@ -100,12 +101,12 @@ final class ConditionCompiler {
         List<BaseDescr> patterns = forall.getDescrs();
         Constraint at = at(forall);
         if (patterns.size() < 2) {
-            throw at.refuse("forall", "`forall` needs two patterns or more, the second joined by `id == $x`.");
+            throw at.refuse("forall", say("forall.patterns"));
         }
         List<Condition> base = sequence(patterns.subList(0, 1), inside);
         List<Condition> rest = sequence(patterns.subList(1, patterns.size()), inside.inside());
         if (!rest.isEmpty() && rest.get(0) instanceof Condition.Pattern second && !joinsById(second)) {
-            throw at.refuse("forall", "the second pattern of `forall` must be joined by `id == $x`.");
+            throw at.refuse("forall", say("forall.join"));
         }
         List<Condition> body = new ArrayList<>(base);
         body.add(new Condition.Not(rest, at.place()));
@@ -125,16 +126,14 @@ final class ConditionCompiler {
         Constraint at = at(descr);
         refuseExtras(descr, at);
         if (variables.slots().size() >= MOST_SLOTS) {
-            throw at.refuse("", "a rule may hold at most " + MOST_SLOTS + " patterns and variables; divide it.");
+            throw at.refuse("", say("rule.slots", MOST_SLOTS));
         }
         FactType type = types.find(descr.getObjectType());
         if (type == null) {
+            List<String> known = types.all().stream().map(FactType::name).toList();
             throw at.refuse(
                     descr.getObjectType(),
-                    "there is no fact type `" + descr.getObjectType() + "`."
-                            + Suggestions.maybe(
-                                    descr.getObjectType(),
-                                    types.all().stream().map(FactType::name).toList()));
+                    say("type.unknown", descr.getObjectType(), maybe(descr.getObjectType(), known)));
         }
         imports.require(type.name(), type.javaType().getName(), at);
         stage.refuseUnreadable(type, at);
@@ -148,22 +147,22 @@ final class ConditionCompiler {
 
     private static void refuseExtras(PatternDescr descr, Constraint at) {
         if (descr.getSource() != null || descr.isQuery() || descr.isUnification()) {
-            throw at.refuse("", "`from`, queries and unification are not admitted; rules read recorded facts only.");
+            throw at.refuse("", say("pattern.source"));
         }
         if (descr.getBehaviors() != null && !descr.getBehaviors().isEmpty()) {
-            throw at.refuse("over", "windows are not admitted; the day is an argument of the check.");
+            throw at.refuse("over", say("pattern.window"));
         }
         if (!descr.getAnnotations().isEmpty()) {
-            throw at.refuse("@", "annotations on patterns are not admitted.");
+            throw at.refuse("@", say("pattern.annotation"));
         }
     }
 
     void refuseTaken(String name, Variables variables, Constraint at) {
         if (!name.startsWith("$")) {
-            throw at.refuse(name, "variable `" + name + "` must begin with `$`. Maybe `$" + name + "`.");
+            throw at.refuse(name, say("variable.dollar", name));
         }
         if (variables.isTaken(name)) {
-            throw at.refuse(name, "`" + name + "` is bound twice. Give the second another name.");
+            throw at.refuse(name, say("variable.twice", name));
         }
     }
 
@@ -180,11 +179,7 @@ final class ConditionCompiler {
             }
         }
         if (owner.type().name().equals("Parameter") && !hasKey) {
-            throw at(descr)
-                    .refuse(
-                            "Parameter",
-                            "a pattern over `Parameter` must name one, such as"
-                                    + " `Parameter( key == \"spbe.interval\", $v : value )`.");
+            throw at(descr).refuse("Parameter", say("parameter.key"));
         }
         return items;
     }

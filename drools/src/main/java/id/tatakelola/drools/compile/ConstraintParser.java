@@ -1,10 +1,13 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
 import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import id.tatakelola.drools.compile.Names.Owner;
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.model.FactTypes;
@@ -40,7 +43,7 @@ final class ConstraintParser {
             ExprConstraintDescr descr, Variables variables, @Nullable Owner owner, ConditionCompiler conditions) {
         Constraint at = conditions.at(descr);
         if (descr.getType() == ExprConstraintDescr.Type.POSITIONAL) {
-            throw at.refuse("", "positional constraints are not admitted. Write `name == value`.");
+            throw at.refuse("", say("constraint.positional"));
         }
         DrlxExpression tree = parse(at);
         SimpleName bind = tree.getBind();
@@ -60,26 +63,20 @@ final class ConstraintParser {
             ConditionCompiler conditions) {
         conditions.refuseTaken(name, variables, at);
         if (tree.getExpr() instanceof BinaryExpr) {
-            throw at.refuse(
-                    name,
-                    "a bound calculation needs brackets, else Drools drops it. Write `" + name
-                            + " : (...)`; a comparison is not bound.");
+            throw at.refuse(name, say("binding.brackets", name));
         }
         Typed typed = compiler.compile(tree.getExpr());
         boolean computed =
                 typed.expression() instanceof Expression.Calculation || typed.expression() instanceof Expression.Call;
         String bound = at.text().substring(at.text().indexOf(':') + 1);
         if (computed && (bound.indexOf('$') >= 0 || ASOF.matcher(bound).find())) {
-            throw at.refuse(
-                    name,
-                    "a bound calculation may read components of its own pattern only; with a variable of"
-                            + " another, Drools fails when the rule fires. Write the calculation where it is compared.");
+            throw at.refuse(name, say("binding.own-pattern"));
         }
         if (!computed && !(typed.expression() instanceof Expression.Component)) {
-            throw at.refuse(name, "only a component or a calculation is bound; bind it, and compare it apart.");
+            throw at.refuse(name, say("binding.component"));
         }
         if (typed.kind().sort() == Kind.Sort.TRUTH && computed) {
-            throw at.refuse(name, "a truth that is worked out is not bound; write it as a constraint.");
+            throw at.refuse(name, say("binding.truth"));
         }
         return new Condition.Item(variables.value(name, typed.kind()), typed.expression(), at.place());
     }
@@ -104,18 +101,18 @@ final class ConstraintParser {
         boolean inText = false;
         for (char c : at.text().toCharArray()) {
             if (c == '\\') {
-                throw at.refuse("\\", "an escape inside a text is not admitted.");
+                throw at.refuse("\\", say("text.escape"));
             } else if (c == '\'' && !inText) {
-                throw at.refuse("'", "`'...'` is not admitted. Write a text as `\"...\"`.");
+                throw at.refuse("'", say("text.quotes"));
             }
             inText ^= c == '"';
             depth += inText ? 0 : c == '(' ? 1 : c == ')' ? -1 : 0;
             operators += !inText && "+-*|&!".indexOf(c) >= 0 ? 1 : 0;
             if (operators > MOST_OPERATORS) {
-                throw at.refuse("", "a constraint may hold at most " + MOST_OPERATORS + " signs of `+ - * | & !`.");
+                throw at.refuse("", say("constraint.long", MOST_OPERATORS));
             }
             if (depth > DEEPEST) {
-                throw at.refuse("", "a constraint may hold at most " + DEEPEST + " brackets inside each other.");
+                throw at.refuse("", say("constraint.deep", DEEPEST));
             }
         }
     }
@@ -125,10 +122,7 @@ final class ConstraintParser {
         try {
             return DrlxParser.parseExpression(START, at.text());
         } catch (ParseProblemException | TokenMgrException e) {
-            throw at.refuse(
-                    "",
-                    "`" + at.place().text() + "` cannot be read as a constraint. Maybe a comma, a bracket or"
-                            + " an operator is missing; `:=`, regular expressions and `'...'` are not admitted.");
+            throw at.refuse("", say("constraint.unreadable", at.place().text()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
@@ -13,8 +16,10 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import id.tatakelola.drools.compile.Names.Typed;
+import id.tatakelola.drools.gate.Constraint;
 import id.tatakelola.engine.plan.Arithmetic;
 import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.result.LocalText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +49,10 @@ final class ExpressionCompiler {
     Expression truth(com.github.javaparser.ast.expr.Expression tree) {
         Typed typed = compile(tree);
         if (typed.kind().sort() != Kind.Sort.TRUTH) {
-            throw at.refuse(
-                    at.text(),
-                    "a constraint must be true or false, but this is "
-                            + typed.kind().words() + ".");
+            throw at.refuse(at.text(), say("truth.wanted", typed.kind().words()));
         }
         if (typed.expression() instanceof Expression.Component || typed.expression() instanceof Expression.Slot) {
-            throw at.refuse(
-                    at.text(),
-                    "a truth on its own is not admitted. Write `" + at.text().strip() + " == true`.");
+            throw at.refuse(at.text(), say("truth.bare", at.text().strip()));
         }
         return typed.expression();
     }
@@ -77,7 +77,7 @@ final class ExpressionCompiler {
     private Typed literal(com.github.javaparser.ast.expr.Expression tree) {
         if (tree instanceof StringLiteralExpr text) {
             if (text.getValue().indexOf('\\') >= 0) {
-                throw at.refuse("\"", "an escape inside a text is not admitted.");
+                throw at.refuse("\"", say("text.escape"));
             }
             return new Typed(new Expression.Text(text.getValue()), Kind.TEXT);
         } else if (tree instanceof BooleanLiteralExpr truth) {
@@ -89,19 +89,20 @@ final class ExpressionCompiler {
         } else if (tree instanceof DoubleLiteralExpr || tree instanceof LongLiteralExpr) {
             String written = tree instanceof DoubleLiteralExpr d ? d.getValue() : ((LongLiteralExpr) tree).getValue();
             String plain = written.replaceAll("[^0-9.]", "");
-            throw at.refuse(written, "`" + written + "` is not exact. Write `" + plain + "B`.");
+            throw at.refuse(written, say("number.inexact", written, plain));
         } else if (tree instanceof NullLiteralExpr) {
-            throw at.refuse("null", "`null` may only be compared with `==` or `!=`.");
+            throw at.refuse("null", say("null.operator"));
+        }
+        if (tree instanceof AssignExpr) {
+            throw at.refuse("=", say("comparison.assignment"));
         }
         throw at.refuse(
-                at.text(),
-                "`" + tree.getClass().getSimpleName().replace("Expr", "")
-                        + "` is not part of the rule language; see docs/language.md.");
+                at.text(), say("form.unknown", tree.getClass().getSimpleName().replace("Expr", "")));
     }
 
     private Typed number(String written, Kind kind) {
         if (!written.matches("[0-9]{1,9}|[0-9]{1,18}\\.[0-9]{1,18}") || written.matches("0[0-9]+")) {
-            throw at.refuse(written, "`" + written + "` is no plain number of at most nine digits.");
+            throw at.refuse(written, say("number.plain", written));
         }
         return new Typed(new Expression.Number(new BigDecimal(written)), kind);
     }
@@ -119,7 +120,7 @@ final class ExpressionCompiler {
             rest = access.getScope();
         }
         if (!(rest instanceof NameExpr) && !isDrlName(rest)) {
-            throw at.refuse(at.text(), "only names joined by a dot are admitted as a path.");
+            throw at.refuse(at.text(), say("path.names"));
         }
         path.add(0, ((com.github.javaparser.ast.nodeTypes.NodeWithSimpleName<?>) rest).getNameAsString());
         return path;
@@ -135,7 +136,8 @@ final class ExpressionCompiler {
             return new Typed(new Expression.Number(number.value().negate()), operand.kind());
         }
         throw at.refuse(
-                unary.getOperator().asString(), "`" + unary.getOperator().asString() + "` is not admitted here.");
+                unary.getOperator().asString(),
+                say("operator.not-here", unary.getOperator().asString()));
     }
 
     private Typed binary(BinaryExpr binary) {
@@ -148,19 +150,14 @@ final class ExpressionCompiler {
             return calculation(calculation, compile(binary.getLeft()), compile(binary.getRight()));
         }
         if (ComparisonCompiler.operator(operator) == null) {
-            throw at.refuse(
-                    operator.asString(),
-                    "`" + operator.asString() + "` is not admitted. Use `+`, `-`, `*`,"
-                            + " comparisons, `&&`, `||` and `!`.");
+            throw at.refuse(operator.asString(), say("operator.refused", operator.asString()));
         }
         return new ComparisonCompiler(this, at, recordKeeping).compile(binary);
     }
 
     private Typed connective(BinaryExpr binary) {
         if (binary.getRight() instanceof HalfBinaryExpr) {
-            throw at.refuse(
-                    binary.getOperator().asString(),
-                    "an abbreviated comparison is not admitted. Write both" + " sides out, such as `x > 5 && x < 10`.");
+            throw at.refuse(binary.getOperator().asString(), say("comparison.abbreviated"));
         }
         List<Expression> parts = List.of(truth(binary.getLeft()), truth(binary.getRight()));
         boolean and = binary.getOperator() == BinaryExpr.Operator.AND;
@@ -171,8 +168,7 @@ final class ExpressionCompiler {
         if (!left.kind().isNumber() || !right.kind().equals(left.kind())) {
             throw at.refuse(
                     at.text(),
-                    "`+`, `-` and `*` need two numbers of one sort, but these are "
-                            + left.kind().words() + " and " + right.kind().words() + ".");
+                    say("calculation.kinds", left.kind().words(), right.kind().words()));
         }
         return new Typed(new Expression.Calculation(operator, left.expression(), right.expression()), left.kind());
     }
@@ -180,15 +176,15 @@ final class ExpressionCompiler {
     private Typed membership(PointFreeExpr tree) {
         String operator = tree.getOperator().getIdentifier();
         if (!operator.equals("in") || tree.getArg1() != null) {
-            throw at.refuse(operator, "`" + operator + "` is not admitted. Use comparisons, `in` and `not in`.");
+            throw at.refuse(operator, say("operator.word", operator));
         }
         Typed operand = compile(tree.getLeft());
         List<Expression> options = new ArrayList<>();
         for (com.github.javaparser.ast.expr.Expression option : tree.getRight()) {
             Typed typed = compile(option);
-            String mismatch = operand.kind().mismatch(typed.kind());
+            LocalText mismatch = operand.kind().mismatch(typed.kind());
             if (mismatch != null) {
-                throw at.refuse(at.text(), mismatch + ".");
+                throw at.refuse(at.text(), mismatch);
             }
             options.add(typed.expression());
         }

@@ -1,5 +1,11 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.nothing;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.SourceText;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
@@ -35,17 +41,37 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
         Mechanism mechanism = path.size() == 3 ? MECHANISMS.get(path.get(0)) : null;
         DomainKind domain = path.size() == 3 ? DOMAINS.get(path.get(1)) : null;
         if (mechanism == null || domain == null) {
-            source.problem("a rule file lies in a folder of mechanism (" + String.join(", ", MECHANISMS.keySet())
-                    + ") and domain (" + String.join(", ", DOMAINS.keySet()) + ").");
+            source.problemInLine(
+                    rule.getLine(),
+                    say(
+                            "file.folder",
+                            String.join(", ", MECHANISMS.keySet()),
+                            String.join(", ", DOMAINS.keySet()),
+                            guess(path)));
             return null;
         }
         checkName(source, rule, path.get(2));
         String ending = "." + path.get(0) + "." + path.get(1);
         if (!parsed.getName().endsWith(ending)) {
-            source.problemInLine(
-                    1, "package `" + parsed.getName() + "` must end with `" + ending + "`, as its folders do.");
+            source.problemInLine(packageLine(source), say("package.ending", parsed.getName(), ending));
         }
         return new FilePlace(mechanism, domain);
+    }
+
+    private static int packageLine(SourceText source) {
+        return source.place(Math.max(0, source.withoutComments().indexOf("package")), "")
+                .line();
+    }
+
+    private static LocalText guess(List<String> path) {
+        if (path.size() != 3) {
+            return nothing();
+        }
+        String mechanism = Suggestions.nearest(path.get(0), MECHANISMS.keySet());
+        String domain = Suggestions.nearest(path.get(1), DOMAINS.keySet());
+        return mechanism == null || domain == null
+                ? nothing()
+                : say("maybe", mechanism + "/" + domain + "/" + path.get(2));
     }
 
     private static void checkName(SourceText source, RuleDescr rule, String fileName) {
@@ -53,15 +79,9 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             String guess =
                     id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            source.problemInLine(
-                    rule.getLine(),
-                    "rule id `" + id + "` must be lower-case words joined by hyphens."
-                            + (guess.isEmpty() ? "" : " Maybe `" + guess + "`."));
+            source.problemInLine(rule.getLine(), say("rule.id", id, guess.isEmpty() ? nothing() : say("maybe", guess)));
         } else if (!fileName.equals(id + ".drl")) {
-            source.problemInLine(
-                    rule.getLine(),
-                    "rule `" + id + "` must lie in a file of its own name, but lies in `" + fileName + "`."
-                            + Suggestions.maybe(fileName, List.of(id + ".drl")));
+            source.problemInLine(rule.getLine(), say("rule.file", id, fileName, maybe(fileName, List.of(id + ".drl"))));
         }
     }
 }

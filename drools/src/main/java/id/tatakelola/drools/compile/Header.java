@@ -1,11 +1,16 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.nothing;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.DayGuess;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.Basis;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.EvidenceRequirement;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.engine.rule.Severity;
-import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.EvidenceGrade;
 import java.time.LocalDate;
@@ -13,36 +18,32 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of a rule, read and checked. */
 final class Header {
-    private final SourceText source;
     private final Annotations annotations;
     private final Map<String, LegalSource> sources;
 
-    Header(SourceText source, Annotations annotations, Map<String, LegalSource> sources) {
-        this.source = source;
+    Header(Annotations annotations, Map<String, LegalSource> sources) {
         this.annotations = annotations;
         this.sources = sources;
     }
 
     Severity severity() {
-        String value = annotations.required("severity", "Say how grave a breach is, such as @severity(\"MAJOR\").");
+        String value = annotations.required("severity");
         List<String> names = Arrays.stream(Severity.values()).map(Enum::name).toList();
         if (value != null && !names.contains(value)) {
             annotations.problem(
-                    "severity",
-                    "severity `" + value + "` must be one of " + String.join(", ", names) + "."
-                            + Suggestions.maybe(value, names));
+                    "severity", say("severity.unknown", value, String.join(", ", names), maybe(value, names)));
         }
         return value != null && names.contains(value) ? Severity.valueOf(value) : Severity.MINOR;
     }
 
     List<Citation> citations() {
-        String value = annotations.required(
-                "source", "Add the article it rests on, such as @source(\"perpres-95-2018#pasal-31\").");
+        String value = annotations.required("source");
         List<Citation> citations = new ArrayList<>();
         for (String written : value == null ? new String[0] : value.strip().split("\\s+")) {
             Citation citation = citation(written);
@@ -59,30 +60,28 @@ final class Header {
         String locator = hash < 0 ? "" : written.substring(hash + 1);
         LegalSource found = sources.get(id);
         if (found == null) {
-            annotations.problem(
-                    "source",
-                    "source `" + id + "` is not in law/sources.tsv." + Suggestions.maybe(id, sources.keySet()));
+            annotations.problem("source", say("source.unknown", id, maybe(id, sources.keySet())));
             return null;
         }
         if (!locator.matches("([a-z0-9]+(-[a-z0-9]+)*)?")) {
-            annotations.problem(
-                    "source",
-                    "`" + written + "` must name the place in lower-case words joined by hyphens," + " such as `" + id
-                            + "#pasal-40-ayat-4`.");
+            annotations.problem("source", say("source.locator", written, id, guess(id, locator)));
             return null;
         }
         return new Citation(found, locator);
     }
 
+    /** {@code Pasal 40 ayat (4)} as a citation writes it. */
+    private static LocalText guess(String id, String locator) {
+        String words = locator.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String slug = words.replaceAll("^-|-$", "");
+        return slug.isEmpty() ? nothing() : say("maybe", id + "#" + slug);
+    }
+
     Validity inForce(List<Citation> citations) {
-        LocalDate from = day(
-                "inForceFrom",
-                annotations.required(
-                        "inForceFrom", "Add the first day it holds, such as @inForceFrom(\"2018-10-05\")."));
+        LocalDate from = day("inForceFrom", annotations.required("inForceFrom"));
         LocalDate until = day("inForceUntil", annotations.value("inForceUntil"));
         if (from != null && until != null && until.isBefore(from)) {
-            annotations.problem(
-                    "inForceUntil", "inForceUntil (" + until + ") must not be before inForceFrom (" + from + ").");
+            annotations.problem("inForceUntil", say("day.order", until, from));
             return Validity.since(from);
         }
         if (from != null) {
@@ -97,20 +96,14 @@ final class Header {
         LocalDate last = cited.inForce().until();
         if (first == null) {
             if (cited.basis() == Basis.LAW) {
-                annotations.problem(
-                        "source", "the first day of `" + cited.id() + "` is not known, so no rule can rest on it.");
+                annotations.problem("source", say("source.undated", cited.id()));
             }
         } else if (from.isBefore(first)) {
-            annotations.problem(
-                    "inForceFrom",
-                    "inForceFrom (" + from + ") must not be before `" + cited.id() + "` is in force (" + first + ").");
+            annotations.problem("inForceFrom", say("day.before-source", from, cited.id(), first));
         }
         boolean endless = last == null || last.equals(Validity.NO_END);
         if (!endless && (until == null || until.isAfter(last))) {
-            annotations.problem(
-                    "source",
-                    "`" + cited.id() + "` ends on " + last + ", so the rule must end by then. Add" + " @inForceUntil(\""
-                            + last + "\").");
+            annotations.problem("source", say("day.after-source", cited.id(), last));
         }
     }
 
@@ -121,7 +114,7 @@ final class Header {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            annotations.problem(annotation, annotation + " `" + value + "` is no day; write it as 2018-10-05.");
+            annotations.problem(annotation, say("day.unreadable", annotation, value, DayGuess.of(value)));
             return null;
         }
     }
@@ -137,9 +130,7 @@ final class Header {
         String[] words = value.strip().split("\\s+");
         if (words.length != 2 || !grades.contains(words[0]) || !words[1].matches("[0-9]{1,5}")) {
             annotations.problem(
-                    "evidence",
-                    "evidence `" + value + "` must be the least grade (" + String.join(", ", grades)
-                            + ") and the greatest age in days, such as @evidence(\"DOCUMENT 730\").");
+                    "evidence", say("evidence.form", value, String.join(", ", grades), maybe(words[0], grades)));
             return null;
         }
         return new EvidenceRequirement(EvidenceGrade.valueOf(words[0]), Integer.parseInt(words[1]));
@@ -148,12 +139,8 @@ final class Header {
     boolean recordKeeping() {
         String value = annotations.value("recordKeeping");
         if (value != null && !value.equals("true")) {
-            annotations.problem("recordKeeping", "recordKeeping must be \"true\" or left out.");
+            annotations.problem("recordKeeping", say("record-keeping.form"));
         }
         return value != null;
-    }
-
-    SourceText source() {
-        return source;
     }
 }

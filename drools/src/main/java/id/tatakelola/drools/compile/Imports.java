@@ -1,12 +1,22 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.nothing;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Suggestions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -38,21 +48,21 @@ final class Imports {
         if (known) {
             imported.add(simple);
         } else {
-            source.problemAt(
-                    offset(name),
-                    "import of `" + name + "` is not admitted; only fact types and the choices of"
-                            + " their components may be imported." + maybe(simple));
+            source.problemAt(offset(name), say("import.refused", name, guess(simple)));
         }
     }
 
-    private String maybe(String simple) {
-        Set<String> names = new TreeSet<>();
-        types.all().forEach(t -> names.add(t.javaType().getName()));
-        String nearest = Suggestions.nearest(
-                simple, types.all().stream().map(FactType::name).toList());
-        return nearest == null
-                ? ""
-                : " Maybe `" + types.require(nearest).javaType().getName() + "`.";
+    private LocalText guess(String simple) {
+        Map<String, String> names = new TreeMap<>();
+        types.all().forEach(t -> names.put(t.name(), t.javaType().getName()));
+        types.enumNames().forEach(name -> {
+            Class<?> type = types.findEnum(name);
+            if (type != null) {
+                names.put(name, type.getName());
+            }
+        });
+        String nearest = Suggestions.nearest(simple, names.keySet());
+        return nearest == null ? nothing() : say("maybe", String.valueOf(names.get(nearest)));
     }
 
     private void readGlobal(GlobalDescr descr) {
@@ -66,18 +76,23 @@ final class Imports {
         } else {
             source.problemAt(
                     offset(descr.getIdentifier()),
-                    "global `" + descr.getIdentifier() + "` of type `"
-                            + descr.getType()
-                            + "` is not admitted. Maybe `global id.tatakelola.engine.Findings findings` or"
-                            + " `global java.time.LocalDate asOf`.");
+                    say("global.refused", descr.getIdentifier(), descr.getType(), global(descr.getIdentifier())));
         }
+    }
+
+    private static String global(String written) {
+        List<String> known = new ArrayList<>(List.of("asOf"));
+        Arrays.stream(Action.Kind.values()).forEach(kind -> known.add(kind.global()));
+        String nearest = Suggestions.nearest(written, known);
+        String name = nearest == null ? "findings" : nearest;
+        return (name.equals("asOf") ? LocalDate.class.getName() : ENGINE + capital(name)) + " " + name;
     }
 
     private int offset(String word) {
         return Math.max(0, source.withoutComments().indexOf(word));
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
@@ -92,7 +107,7 @@ final class Imports {
     /** Tells when a name is used that is not imported. */
     void require(String simpleName, String className, Constraint at) {
         if (!imported.contains(simpleName)) {
-            throw at.refuse(simpleName, "`" + simpleName + "` is not imported. Add `import " + className + "`.");
+            throw at.refuse(simpleName, say("import.missing", simpleName, className));
         }
     }
 }

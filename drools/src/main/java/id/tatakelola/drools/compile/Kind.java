@@ -1,11 +1,15 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Kind(Sort sort, String detail) {
     enum Sort {
-        TEXT("a text"),
-        TRUTH("a truth"),
-        WHOLE("a whole number"),
-        DECIMAL("a decimal number"),
-        DAY("a day"),
-        BANDWIDTH("a bandwidth"),
-        VALIDITY("a period"),
-        CHOICE("a choice"),
-        FACT("a fact");
-
-        private final String words;
-
-        Sort(String words) {
-            this.words = words;
-        }
+        TEXT,
+        TRUTH,
+        WHOLE,
+        DECIMAL,
+        DAY,
+        BANDWIDTH,
+        VALIDITY,
+        CHOICE,
+        FACT
     }
 
     static final Kind TEXT = new Kind(Sort.TEXT, "");
@@ -86,25 +84,21 @@ record Kind(Sort sort, String detail) {
 
     /** Why a value of this kind cannot be compared with another, or null when it can. */
     @Nullable
-    String mismatch(Kind other) {
+    LocalText mismatch(Kind other) {
         if (sort == Sort.VALIDITY || sort == Sort.FACT) {
-            return words() + " cannot be compared";
+            return say("kind.incomparable", words());
         }
         boolean same = isNumber() ? other.isNumber() : sort == other.sort;
         if (!same || (sort == Sort.CHOICE && !detail.equals(other.detail))) {
-            return words() + " cannot be compared with " + other.words();
+            return say("kind.mismatch", words(), other.words());
         }
         if (!detail.isEmpty() && !other.detail.isEmpty() && !detail.equals(other.detail)) {
-            return "the id of a `" + detail + "` is never that of a `" + other.detail + "`";
+            return say("kind.other-id", detail, other.detail);
         }
         return null;
     }
 
-    String words() {
-        return switch (sort) {
-            case CHOICE -> "a `" + detail + "`";
-            case FACT -> "the fact `" + detail + "`";
-            default -> sort.words;
-        };
+    LocalText words() {
+        return say("kind." + sort.name().toLowerCase(Locale.ROOT), detail);
     }
 }

@@ -1,14 +1,18 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.Refused;
 import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
-import id.tatakelola.model.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves names and paths inside one pattern. */
@@ -45,14 +49,14 @@ final class Names {
             return constant(path);
         }
         if (owner == null) {
-            throw at.refuse(first, "`" + first + "` is not known here; only variables are.");
+            throw at.refuse(first, say("name.unknown-here", first));
         }
         return component(owner.slot(), owner.type(), path);
     }
 
     private Typed asOf() {
         if (!imports.hasAsOf()) {
-            throw at.refuse("asOf", "`asOf` is not declared. Add `global java.time.LocalDate asOf`.");
+            throw at.refuse("asOf", say("asof.undeclared"));
         }
         return new Typed(new Expression.AsOf(), Kind.DAY);
     }
@@ -60,17 +64,18 @@ final class Names {
     private Typed variable(List<String> path) {
         Variables.Named named = variables.find(path.get(0));
         if (named == null) {
-            String hint = variables.isTaken(path.get(0))
-                    ? " It is bound inside a `not`, `exists`, `or` or accumulate and not seen outside."
-                    : Suggestions.maybe(path.get(0), variables.names());
-            throw at.refuse(path.get(0), "`" + path.get(0) + "` is not bound before." + hint);
+            LocalText hint = variables.isTaken(path.get(0))
+                    ? say("variable.out-of-sight")
+                    : maybe(path.get(0), variables.names());
+            throw at.refuse(path.get(0), say("variable.unbound", path.get(0), hint));
         }
         if (path.size() == 1) {
             return new Typed(new Expression.Slot(named.slot()), named.kind());
         }
         if (named.kind().sort() != Kind.Sort.FACT) {
             throw at.refuse(
-                    path.get(1), "`" + path.get(0) + "` is " + named.kind().words() + " and has no components.");
+                    path.get(1),
+                    say("variable.no-components", path.get(0), named.kind().words()));
         }
         FactType type = types.require(named.kind().detail());
         return component(named.slot(), type, path.subList(1, path.size()));
@@ -81,8 +86,7 @@ final class Names {
         if (path.size() != 2 || type == null) {
             throw at.refuse(
                     path.get(0),
-                    "`" + String.join(".", path) + "` is not a choice of the model; only fact types"
-                            + " and their choices may be named.");
+                    say("choice.unknown-type", String.join(".", path), maybe(path.get(0), types.enumNames())));
         }
         imports.require(path.get(0), type.getName(), at);
         List<String> names = new ArrayList<>();
@@ -90,9 +94,7 @@ final class Names {
             names.add(((Enum<?>) constant).name());
         }
         if (!names.contains(path.get(1))) {
-            throw at.refuse(
-                    path.get(1),
-                    "`" + path.get(0) + "` has no `" + path.get(1) + "`." + Suggestions.maybe(path.get(1), names));
+            throw at.refuse(path.get(1), say("choice.unknown", path.get(0), path.get(1), maybe(path.get(1), names)));
         }
         return new Typed(new Expression.Constant(path.get(0), path.get(1)), Kind.choice(type));
     }
@@ -100,12 +102,7 @@ final class Names {
     private Typed component(int slot, FactType type, List<String> path) {
         FactComponent component = type.component(path.get(0));
         if (component == null) {
-            Set<String> known = new java.util.TreeSet<>();
-            type.components().forEach(c -> known.add(c.name()));
-            throw at.refuse(
-                    path.get(0),
-                    "`" + type.name() + "` has no component `" + path.get(0) + "`."
-                            + Suggestions.maybe(path.get(0), known));
+            throw noComponent(type.name(), path.get(0), type.components());
         }
         Kind kind = path.size() == 1 ? Kind.of(type, component) : nested(component, path);
         return new Typed(new Expression.Component(slot, path), kind);
@@ -118,8 +115,13 @@ final class Names {
         }
         FactComponent inner = component.nested(deeper);
         if (path.size() != 2 || inner == null) {
-            throw at.refuse(deeper, "`" + component.name() + "` has no component `" + deeper + "`.");
+            throw noComponent(component.name(), deeper, component.nested());
         }
         return Kind.of(inner.javaType());
+    }
+
+    private Refused noComponent(String owner, String written, List<FactComponent> known) {
+        List<String> names = known.stream().map(FactComponent::name).toList();
+        return at.refuse(written, say("component.unknown", owner, written, maybe(written, names)));
     }
 }

@@ -1,10 +1,15 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.FileGate;
+import id.tatakelola.drools.gate.SourceText;
+import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
-import id.tatakelola.drools.source.Problems;
 import id.tatakelola.drools.source.RuleFile;
 import id.tatakelola.engine.plan.Action;
 import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.RuleCard;
@@ -46,7 +51,7 @@ public final class RuleFileCompiler {
             return null;
         }
         Imports imports = new Imports(types, source, parsed);
-        Header header = new Header(source, new Annotations(source), pack.sources());
+        Header header = new Header(new Annotations(source), pack.sources());
         Variables variables = new Variables();
         StageRules stage = new StageRules(place.mechanism());
         ConstraintParser parser = new ConstraintParser(types, imports, header.recordKeeping());
@@ -54,22 +59,31 @@ public final class RuleFileCompiler {
                 .sequence(rule.getLhs().getDescrs(), variables);
         Action action = new ActionCompiler(source, imports, stage, variables).compile(rule);
         RuleCard card = card(source, rule.getName(), place, header, variables);
-        return action == null ? null : plan(source, card, variables, conditions, action);
+        return action == null ? null : plan(source, rule, card, variables, conditions, action);
     }
 
-    private RulePlan plan(
-            SourceText source, RuleCard card, Variables variables, List<Condition> conditions, Action action) {
+    private static @Nullable RulePlan plan(
+            SourceText source,
+            RuleDescr rule,
+            RuleCard card,
+            Variables variables,
+            List<Condition> conditions,
+            Action action) {
         boolean reports = action.kind() == Action.Kind.REPORT;
         int subjectAt = reports ? subjectAt(conditions, variables) : -1;
         if (reports && subjectAt < 0) {
-            source.problem("a pattern at the top level of the rule must be bound to `$subject`.");
+            return null; // the pattern bound to $subject was refused, and has told why
         }
         if (!reports && card.recordKeeping()) {
-            source.problem("a rule that judges the record (@recordKeeping) reports and never derives.");
+            source.problemInLine(rule.getConsequenceLine(), say("record-keeping.derives"));
         }
         if (!reports && conditions.stream().anyMatch(Condition.Or.class::isInstance)) {
-            source.problem("a rule that derives may not hold `or` at its top level, since Drools derives once for each"
-                    + " branch. Write `exists( A or B )`.");
+            Place or = conditions.stream()
+                    .filter(Condition.Or.class::isInstance)
+                    .findFirst()
+                    .orElseThrow()
+                    .place();
+            source.problemIn(or, say("or.derives"));
         }
         return new RulePlan(card, variables.slots(), conditions, subjectAt, action);
     }

@@ -1,8 +1,13 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.engine.plan.Action;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.process.Mechanism;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,10 +28,7 @@ record StageRules(Mechanism mechanism) {
     void refuseUnreadable(FactType type, Constraint at) {
         Mechanism derived = DERIVED_IN.get(type.name());
         if (derived != null && derived.compareTo(mechanism) >= 0) {
-            throw at.refuse(
-                    type.name(),
-                    "a rule of " + word(mechanism) + " may not read `" + type.name() + "`, which " + word(derived)
-                            + " derives; rules read conclusions of earlier stages only.");
+            throw at.refuse(type.name(), say("stage.reads", word(mechanism), type.name(), word(derived)));
         }
     }
 
@@ -34,17 +36,12 @@ record StageRules(Mechanism mechanism) {
         Mechanism admitted = ADMITTED_IN.get(kind);
         if (admitted != null && admitted != mechanism) {
             source.problemInLine(
-                    line,
-                    "`" + kind.global() + "." + kind.method() + "` belongs to " + word(admitted)
-                            + ", but this is a rule of " + word(mechanism) + ".");
+                    line, say("stage.action", kind.global() + "." + kind.method(), word(admitted), word(mechanism)));
         }
     }
 
+    /** The folder of a stage, which is its name in either language. */
     private static String word(Mechanism mechanism) {
-        return switch (mechanism) {
-            case DIRECTION -> "direction";
-            case MONITORING -> "monitoring";
-            case EVALUATION -> "evaluation";
-        };
+        return mechanism.name().toLowerCase(Locale.ROOT);
     }
 }

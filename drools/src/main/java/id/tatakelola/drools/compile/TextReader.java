@@ -1,12 +1,15 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
-import id.tatakelola.drools.source.Problems;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.RuleTexts;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
-import id.tatakelola.model.Suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +46,7 @@ public final class TextReader {
     private String text(String rule, String part, Language language) {
         String text = texts(language).getOrDefault(rule + "." + part, "").strip();
         if (text.isEmpty()) {
-            problem(language, "rule `" + rule + "` has no text `" + rule + "." + part + "`.");
+            problem(language, say("text.missing", rule, rule + "." + part));
         }
         return text;
     }
@@ -66,10 +69,7 @@ public final class TextReader {
         String name = matcher.matches() ? matcher.group(1).equals("subject") ? "$subject" : matcher.group(1) : written;
         Variables.Named named = variables.find(name);
         if (named == null) {
-            problem(
-                    language,
-                    "`" + key + "`: `{" + written + "}` is not bound at the top level of the rule."
-                            + Suggestions.maybe(name, variables.names()));
+            problem(language, say("text.placeholder", key, "{" + written + "}", maybe(name, variables.names())));
             return;
         }
         String component = matcher.group(2);
@@ -85,9 +85,7 @@ public final class TextReader {
             type.components().forEach(c -> known.add(c.name()));
         }
         if (!known.contains(component)) {
-            problem(
-                    language,
-                    "`" + key + "`: `{" + written + "}` names no component." + Suggestions.maybe(component, known));
+            problem(language, say("text.component", key, "{" + written + "}", maybe(component, known)));
         }
     }
 
@@ -97,14 +95,10 @@ public final class TextReader {
         rules.forEach(rule -> PARTS.forEach(part -> wanted.add(rule + "." + part)));
         keys.stream()
                 .filter(key -> !wanted.contains(key))
-                .forEach(key -> problems.add(
-                        file(language),
-                        0,
-                        0,
-                        "text `" + key + "` belongs to no rule." + Suggestions.maybe(key, wanted)));
+                .forEach(key -> problems.add(file(language), 0, 0, say("text.surplus", key, maybe(key, wanted))));
     }
 
-    private void problem(Language language, String message) {
+    private void problem(Language language, LocalText message) {
         problems.add(file(language), 0, 0, message);
     }
 

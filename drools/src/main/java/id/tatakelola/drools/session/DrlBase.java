@@ -1,8 +1,11 @@
 package id.tatakelola.drools.session;
 
+import static id.tatakelola.drools.problem.Words.say;
+
 import id.tatakelola.drools.source.RuleFile;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.pack.RulePackProblem;
+import id.tatakelola.engine.result.LocalText;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -38,8 +41,8 @@ public final class DrlBase {
         } catch (RulePackException told) {
             throw told;
         } catch (RuntimeException e) { // some mistakes leave Drools' compiler as bare exceptions
-            throw new RulePackException(List.of(new RulePackProblem(
-                    files.size() == 1 ? files.get(0).path() : "", 0, 0, "Drools cannot compile the rules: " + e)));
+            throw new RulePackException(
+                    List.of(problem(files.size() == 1 ? files.get(0).path() : "", 0, say("drools.failed", e))));
         } finally {
             services.getRepository().removeKieModule(release);
         }
@@ -54,10 +57,13 @@ public final class DrlBase {
     private static RulePackProblem problem(Message error) {
         String path = String.valueOf(error.getPath());
         String file = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path;
-        return new RulePackProblem(
+        return problem(
                 file,
                 Math.max(0, error.getLine()),
-                0,
-                "Drools refuses the rule: " + error.getText().strip());
+                say("drools.refused", error.getText().strip()));
+    }
+
+    private static RulePackProblem problem(String file, int line, LocalText message) {
+        return new RulePackProblem(file, line, 0, message.indonesian(), message.english());
     }
 }

@@ -1,5 +1,9 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.same;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.rule.Basis;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.Validity;
@@ -40,10 +44,10 @@ public final class LawTables {
                         row.get("title"),
                         validity(row, "in_force_from", "last_day_in_force"));
                 if (sources.put(source.id(), source) != null) {
-                    problems.add(table.file(), row.line(), 0, "source `" + source.id() + "` is given twice.");
+                    problems.add(table.file(), row.line(), row.column("id"), say("source.twice", source.id()));
                 }
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                problems.add(table.file(), row.line(), 0, String.valueOf(e.getMessage()));
+                problems.add(table.file(), row.line(), 0, same(String.valueOf(e.getMessage())));
             }
         }
         return sources;
@@ -62,7 +66,7 @@ public final class LawTables {
                         validity(row, "from", "until"),
                         row.get("source")));
             } catch (IllegalArgumentException | DateTimeParseException e) {
-                problems.add(table.file(), row.line(), 0, String.valueOf(e.getMessage()));
+                problems.add(table.file(), row.line(), 0, same(String.valueOf(e.getMessage())));
             }
         }
         return parameters;

@@ -1,5 +1,8 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.Language;
@@ -63,12 +66,7 @@ public final class PackFolder {
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
         if (files.isEmpty()) {
-            problems.add(
-                    "pack.properties",
-                    0,
-                    0,
-                    "the pack holds no rule. Maybe its rules are not under "
-                            + "`monitoring/application/` or a like folder.");
+            problems.add("pack.properties", 0, 0, say("pack.empty"));
         }
         PackSource source = pack(id, version, files);
         problems.refuse();
@@ -136,7 +134,7 @@ public final class PackFolder {
         try {
             properties.load(new StringReader(text == null ? "" : text));
         } catch (IOException | IllegalArgumentException e) {
-            problems.add(name, 0, 0, "cannot be read as properties: " + e.getMessage());
+            problems.add(name, 0, 0, say("properties.unreadable", String.valueOf(e.getMessage())));
         }
         return properties;
     }
@@ -144,7 +142,7 @@ public final class PackFolder {
     private String required(Properties manifest, String key) {
         String value = manifest.getProperty(key, "").strip();
         if (value.isEmpty()) {
-            problems.add("pack.properties", 0, 0, "`" + key + "` is missing. Write it as `" + key + "=...`.");
+            problems.add("pack.properties", 0, 0, say("manifest.missing", key));
         }
         return value;
     }
@@ -156,12 +154,12 @@ public final class PackFolder {
                 return null;
             }
             if (Files.size(path) > LARGEST_FILE) {
-                problems.add(name, 0, 0, "the file is larger than " + LARGEST_FILE + " bytes.");
+                problems.add(name, 0, 0, say("file.large", LARGEST_FILE));
                 return "";
             }
             return Files.readString(path);
         } catch (IOException e) {
-            problems.add(name, 0, 0, "cannot be read as UTF-8 text.");
+            problems.add(name, 0, 0, say("file.utf8"));
             return "";
         }
     }

@@ -1,6 +1,9 @@
 package id.tatakelola.drools.source;
 
-import id.tatakelola.model.Suggestions;
+import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,14 +30,13 @@ final class PackInventory {
 
     void check(List<String> mechanisms) {
         if (!Files.isDirectory(folder)) {
-            problems.add(String.valueOf(folder.getFileName()), 0, 0, "there is no folder of rules here.");
+            problems.add(String.valueOf(folder.getFileName()), 0, 0, say("pack.no-folder"));
             return;
         }
         try (Stream<Path> entries = Files.list(folder)) {
             entries.map(p -> String.valueOf(p.getFileName()))
                     .filter(this::isUnknown)
-                    .forEach(name -> problems.add(
-                            name, 0, 0, "a pack has nothing of this name." + Suggestions.maybe(name, KNOWN)));
+                    .forEach(name -> problems.add(name, 0, 0, say("pack.unknown-entry", maybe(name, KNOWN))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -61,10 +63,10 @@ final class PackInventory {
     private void checkFile(Path file) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         if (BESIDE_RULES.stream().noneMatch(name::endsWith)) {
-            problems.add(name, 0, 0, "beside rules stand only files that end with `.drl` or `.cases.yaml`.");
+            problems.add(name, 0, 0, say("pack.beside-rules"));
         }
         if (Files.isSymbolicLink(file)) {
-            problems.add(name, 0, 0, "a link is not followed; put the file itself into the pack.");
+            problems.add(name, 0, 0, say("pack.link"));
         }
     }
 }

@@ -1,5 +1,8 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ final class StrictProperties extends Properties {
     @Override
     public synchronized @Nullable Object put(Object key, Object value) {
         if (containsKey(key)) {
-            problems.add(file, 0, 0, "`" + key + "` is given twice.");
+            problems.add(file, 0, 0, say("properties.twice", key));
         }
         return super.put(key, value);
     }

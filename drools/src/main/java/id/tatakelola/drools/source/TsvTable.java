@@ -1,5 +1,8 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.say;
+
+import id.tatakelola.drools.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +16,15 @@ import java.util.Map;
  */
 record TsvTable(String file, List<Row> rows) {
 
-    /** A row: its line, counted from 1, and its cells by column. */
-    record Row(int line, Map<String, String> cells) {
+    /** A row: its line, counted from 1, its cells by column, and the characters at which they begin. */
+    record Row(int line, Map<String, String> cells, Map<String, Integer> columns) {
         String get(String column) {
             return cells.getOrDefault(column, "").strip();
+        }
+
+        /** The character at which a cell begins, counted from 1. */
+        int column(String name) {
+            return columns.getOrDefault(name, 0);
         }
     }
 
@@ -33,20 +41,29 @@ record TsvTable(String file, List<Row> rows) {
             if (header.isEmpty()) {
                 header = cells;
             } else if (cells.size() > header.size()) {
-                problems.add(
-                        file, number, 0, "the row has " + cells.size() + " cells, the header " + header.size() + ".");
+                int extra = begins(cells, header.size());
+                problems.add(file, number, extra, say("table.cells", cells.size(), header.size()));
             } else {
-                rows.add(new Row(number, named(header, cells)));
+                rows.add(row(number, header, cells));
             }
         }
         return new TsvTable(file, rows);
     }
 
-    private static Map<String, String> named(List<String> header, List<String> cells) {
+    private static Row row(int line, List<String> header, List<String> cells) {
         Map<String, String> named = new HashMap<>();
+        Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             named.put(header.get(i).strip(), cells.get(i));
+            columns.put(header.get(i).strip(), begins(cells, i));
         }
-        return named;
+        return new Row(line, named, columns);
+    }
+
+    private static int begins(List<String> cells, int index) {
+        return 1
+                + cells.subList(0, index).stream()
+                        .mapToInt(cell -> cell.length() + 1)
+                        .sum();
     }
 }

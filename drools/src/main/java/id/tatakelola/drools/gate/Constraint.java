@@ -1,6 +1,7 @@
-package id.tatakelola.drools.compile;
+package id.tatakelola.drools.gate;
 
 import id.tatakelola.engine.plan.Place;
+import id.tatakelola.engine.result.LocalText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,14 +12,15 @@ import java.util.regex.Pattern;
  * @param offset where it begins
  * @param text as written
  */
-record Constraint(SourceText source, int offset, String text) {
+public record Constraint(SourceText source, int offset, String text) {
 
-    Place place() {
+    /** Where it stands, and its words. */
+    public Place place() {
         return source.place(offset, text.replaceAll("\\s+", " ").strip());
     }
 
     /** Tells a problem at a word of the constraint, and ends its reading. */
-    Refused refuse(String word, String message) {
+    public Refused refuse(String word, LocalText message) {
         source.problemAt(offset + find(word), message);
         return new Refused();
     }

@@ -1,10 +1,11 @@
-package id.tatakelola.drools.compile;
+package id.tatakelola.drools.gate;
 
 /** Takes comments out of a text without moving anything. */
-final class Comments {
+public final class Comments {
     private Comments() {}
 
-    static String blanked(String text) {
+    /** The text with comments replaced by blanks. */
+    public static String blanked(String text) {
         StringBuilder out = new StringBuilder(text);
         int i = 0;
         while (i < text.length()) {

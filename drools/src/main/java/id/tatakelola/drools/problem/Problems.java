@@ -1,7 +1,8 @@
-package id.tatakelola.drools.source;
+package id.tatakelola.drools.problem;
 
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.pack.RulePackProblem;
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +12,13 @@ public final class Problems {
     private static final Comparator<RulePackProblem> ORDER = Comparator.comparing(RulePackProblem::file)
             .thenComparingInt(RulePackProblem::line)
             .thenComparingInt(RulePackProblem::column)
-            .thenComparing(RulePackProblem::message);
+            .thenComparing(RulePackProblem::english);
 
     private final List<RulePackProblem> all = new ArrayList<>();
 
     /** Adds a problem; line and column count from 1, and 0 means the whole. */
-    public void add(String file, int line, int column, String message) {
-        all.add(new RulePackProblem(file, line, column, message));
+    public void add(String file, int line, int column, LocalText message) {
+        all.add(new RulePackProblem(file, line, column, message.indonesian(), message.english()));
     }
 
     /** Adds problems found elsewhere. */

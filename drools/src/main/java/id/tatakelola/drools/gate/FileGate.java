@@ -1,6 +1,9 @@
-package id.tatakelola.drools.compile;
+package id.tatakelola.drools.gate;
+
+import static id.tatakelola.drools.problem.Words.say;
 
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -12,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Lets a file through to the compiler when it is small enough, can be parsed, and holds one rule and nothing else. */
-final class FileGate {
+public final class FileGate {
     private static final int LONGEST = 64 * 1024;
     private static final int DEEPEST = 50;
     private static final Pattern BROKEN_TEXT = Pattern.compile("(?m)^[^\"\\n]*(?:\"[^\"\\n]*\"[^\"\\n]*)*\"[^\"\\n]*$");
 
     private final SourceText source;
 
-    FileGate(SourceText source) {
+    /** The gate of a file. */
+    public FileGate(SourceText source) {
         this.source = source;
     }
 
     /** The parsed file, or null when it was refused. */
-    @Nullable
-    PackageDescr parse() {
+    public @Nullable PackageDescr parse() {
         if (isTooLarge() || isTooDeep()) {
             return null;
         }
@@ -36,17 +39,17 @@ final class FileGate {
     private boolean isTooLarge() {
         String text = source.file().text();
         if (text.length() > LONGEST) {
-            source.problem("the file is longer than " + LONGEST + " characters; a rule takes 15 to 25 lines.");
+            source.problemAt(LONGEST, say("file.long", LONGEST));
             return true;
         }
-        if (BROKEN_TEXT.matcher(source.withoutComments()).find()) {
-            source.problem("a text in quotes must end in its line; a line break in it could hide what follows.");
+        Matcher broken = BROKEN_TEXT.matcher(source.withoutComments());
+        if (broken.find()) {
+            source.problemAt(source.withoutComments().lastIndexOf('"', broken.end() - 1), say("text.broken"));
             return true;
         }
         int odd = firstOdd(text);
         if (odd >= 0) {
-            source.problemAt(odd, "character U+%04X is not admitted; write the letter itself.".formatted((int)
-                            text.charAt(odd)));
+            source.problemAt(odd, say("character.odd", "U+%04X".formatted((int) text.charAt(odd))));
         }
         return odd >= 0;
     }
@@ -73,7 +76,7 @@ final class FileGate {
             depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
             run = "!-+~".indexOf(c) >= 0 ? run + 1 : Character.isWhitespace(c) ? run : 0;
             if (depth > DEEPEST || run > DEEPEST) {
-                source.problemAt(i, "the rule is nested deeper than " + DEEPEST + " levels.");
+                source.problemAt(i, say("rule.deep", DEEPEST));
                 return true;
             }
         }
@@ -81,16 +84,16 @@ final class FileGate {
     }
 
     /** What a parser throws, whatever it is, is a problem of the file and not of the program. */
-    <T> @Nullable T guarded(Supplier<@Nullable T> reading) {
+    public <T> @Nullable T guarded(Supplier<@Nullable T> reading) {
         try {
             return reading.get();
         } catch (Refused told) {
             return null;
         } catch (StackOverflowError e) {
-            source.problem("the rule is nested too deep to be read.");
+            source.problemInLine(1, say("rule.too-deep"));
             return null;
         } catch (RuntimeException e) {
-            source.problem("cannot be read as a rule: " + e.getClass().getSimpleName() + ".");
+            source.problemInLine(1, say("rule.unreadable", e.getClass().getSimpleName() + "."));
             return null;
         }
     }
@@ -101,12 +104,12 @@ final class FileGate {
         try {
             parsed = parser.parse(false, source.file().text());
         } catch (DroolsParserException e) {
-            source.problem("cannot be read as a rule file.");
+            source.problemInLine(1, say("rule.unreadable-file"));
             return null;
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
-            source.problemInLine(line, "cannot be read as a rule: " + words(error.getMessage()));
+            source.problemInLine(line, say("rule.unreadable", words(error.getMessage())));
         }
         return parser.getErrors().isEmpty() ? parsed : null;
     }
@@ -126,13 +129,10 @@ final class FileGate {
                 || !parsed.getAttributes().isEmpty()
                 || parsed.getUnit() != null;
         if (more) {
-            source.problem(
-                    "a rule file holds a package, imports, globals and one rule; no functions, queries, declarations,"
-                            + " attributes or static imports.");
+            source.problemInLine(1, say("file.holds"));
         }
         if (parsed.getRules().size() != 1) {
-            source.problem("a rule file holds one rule, but this one holds "
-                    + parsed.getRules().size() + ".");
+            source.problemInLine(1, say("file.one-rule", parsed.getRules().size()));
             return false;
         }
         return isPlain(parsed.getRules().get(0)) && !more;
@@ -144,8 +144,7 @@ final class FileGate {
                 && rule.getNamedConsequences().isEmpty()
                 && rule.getParentName() == null;
         if (!plain) {
-            source.problem("rule `" + rule.getName()
-                    + "` must have no attributes, parent or further consequences, and be" + " no query.");
+            source.problemInLine(rule.getLine(), say("rule.plain", rule.getName()));
         }
         return plain;
     }
