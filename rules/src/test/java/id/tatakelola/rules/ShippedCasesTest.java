@@ -6,7 +6,10 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
-import id.tatakelola.testkit.cases.CaseTests;
+import id.tatakelola.testkit.coverage.Aspect;
+import id.tatakelola.testkit.coverage.CoverageDemand;
+import id.tatakelola.testkit.junit.CaseTests;
+import id.tatakelola.testkit.pack.PackTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,7 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedCasesTest {
     @TestFactory
     Stream<DynamicNode> cases() {
-        return CaseTests.of(RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
+        PackTest test =
+                PackTest.of(RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
+        return CaseTests.of(
+                test.run(), CoverageDemand.STANDARD.with(Aspect.CONDITION, 0.86).with(Aspect.BOUND, 0.78));
     }
 
     @Test

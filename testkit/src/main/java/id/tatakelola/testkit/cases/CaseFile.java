@@ -1,14 +1,33 @@
 package id.tatakelola.testkit.cases;
 
+import id.tatakelola.engine.rule.Severity;
+import id.tatakelola.testkit.random.City;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of one rule.
  *
  * @param file where they stand
  * @param rule the rule they test
+ * @param severity how grave its findings should be; null when the file does not say
+ * @param cites the articles it should cite, as written in a rule; null when the file does not say
+ * @param given the facts, complete registers and day of all cases; null when the file gives no day
  * @param cases the cases, in order
  * @param unreachable kinds that the rule cannot reach, with the reason
  */
-public record CaseFile(String file, String rule, List<RuleCase> cases, SortedMap<String, String> unreachable) {}
+public record CaseFile(
+        String file,
+        String rule,
+        @Nullable Severity severity,
+        @Nullable List<String> cites,
+        @Nullable City given,
+        List<RuleCase> cases,
+        SortedMap<String, String> unreachable) {
+    /** A file without cases. */
+    public static CaseFile empty(String file, String rule) {
+        return new CaseFile(file, rule, null, null, null, List.of(), new TreeMap<>());
+    }
+}

@@ -1,6 +1,7 @@
 package id.tatakelola.testkit.cases;
 
 import id.tatakelola.engine.result.Verdict;
+import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads case files (<i>berkas kasus</i>); strict, with the place of every problem. */
 public final class CaseReader {
-    private static final List<String> FILE_KEYS = List.of("rule", "asOf", "complete", "given", "cases", "unreachable");
+    private static final List<String> FILE_KEYS =
+            List.of("rule", "severity", "cites", "asOf", "complete", "given", "cases", "unreachable");
     private static final List<String> CASE_KEYS = List.of(
             "name", "asOf", "facts", "without", "blank", "open", "change", "expect", "message", "derives", "inDoubt",
             "waived");
+    private static final List<String> WANTED_KEYS = List.of("expect", "message", "derives", "inDoubt", "waived");
 
     private final FactTypes types;
     private final FactBinder binder;
@@ -73,7 +76,30 @@ public final class CaseReader {
         if (rule == null) {
             problems.add(root.position(), "`rule` must name the rule that the cases test.");
         }
-        return new CaseFile(file, rule == null ? "" : rule, cases, texts(root.get("unreachable")));
+        return new CaseFile(
+                file,
+                rule == null ? "" : rule,
+                choice(root.get("severity"), Severity.values()),
+                root.has("cites") ? words(root.get("cites")) : null,
+                given.city(complete, asOf),
+                cases,
+                texts(root.get("unreachable")));
+    }
+
+    private <E extends Enum<E>> @Nullable E choice(@Nullable Node node, E[] constants) {
+        String written = text(node);
+        for (E constant : constants) {
+            if (constant.name().equals(written)) {
+                return constant;
+            }
+        }
+        if (node != null) {
+            List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+            problems.add(
+                    node.position(),
+                    "`" + written + "` is none of " + names + "." + Suggestions.maybe(String.valueOf(written), names));
+        }
+        return null;
     }
 
     private @Nullable RuleCase one(MapNode map, FactDeck deck, @Nullable LocalDate fileDay, Set<String> complete) {
@@ -93,6 +119,9 @@ public final class CaseReader {
             problems.add(map.position(), "a case needs a `name`, and a day (`asOf`) of its own or of its file.");
             return null;
         }
+        if (WANTED_KEYS.stream().noneMatch(map::has)) {
+            problems.add(map.position(), "a case must want something: one of " + WANTED_KEYS + ".");
+        }
         return build(map, deck, asOf, name, complete);
     }
 
@@ -109,7 +138,7 @@ public final class CaseReader {
                             asOf,
                             verdicts(map.get("expect")),
                             texts(map.get("message")),
-                            map.has("derives") ? words(map.get("derives")) : null,
+                            map.has("derives") ? derived(map.get("derives")) : null,
                             map.has("inDoubt") ? Boolean.valueOf(text(map.get("inDoubt"))) : null,
                             words(map.get("waived")));
         } catch (PortfolioException | IllegalArgumentException e) {
@@ -131,6 +160,16 @@ public final class CaseReader {
             }
         });
         return verdicts;
+    }
+
+    /** Facts wanted by id; written as a list of ids, or as a map that also tells components. */
+    private static SortedMap<String, SortedMap<String, String>> derived(@Nullable Node node) {
+        SortedMap<String, SortedMap<String, String>> derived = new TreeMap<>();
+        words(node).forEach(id -> derived.put(id, new TreeMap<>()));
+        if (node instanceof MapNode map) {
+            map.entries().forEach(entry -> derived.put(entry.key(), texts(entry.value())));
+        }
+        return derived;
     }
 
     private void checkKeys(MapNode map, List<String> known) {

@@ -12,6 +12,7 @@ import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
+import id.tatakelola.model.regulation.Parameter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,28 +32,42 @@ public final class CaseRequirements {
     private final FactTypes types;
     private final SortedMap<String, String> needed = new TreeMap<>();
 
-    private CaseRequirements(RulePlan plan, FactTypes types) {
+    private final SortedMap<String, LocalDate> days = new TreeMap<>();
+
+    private CaseRequirements(RulePlan plan, CaseRunner runner) {
         this.plan = plan;
-        this.types = types;
+        this.types = runner.types();
         verdicts();
         components();
         Stream.concat(patterns(plan.scope()), patterns(plan.breach())).forEach(this::register);
-        boundary("first day", plan.card().inForce().from());
-        boundary("last day", plan.card().inForce().until());
+        boundaries("", plan.card().inForce());
+        parameters(runner);
     }
 
-    /** What is missing in a case file, a line each, as the case to write. */
-    public static List<String> missing(CaseFile file, CaseRunner runner) {
-        RulePlan plan = runner.rule(file.rule());
-        CaseRequirements requirements = new CaseRequirements(plan, runner.types());
-        SortedSet<String> had = new TreeSet<>(file.unreachable().keySet());
+    /**
+     * A kind of case.
+     *
+     * @param kind which, such as {@code open Role}
+     * @param form the lines that make such a case
+     * @param met whether the file has one
+     * @param excused why the rule cannot reach it; null when it should
+     */
+    public record Need(
+            String kind, String form, boolean met, @Nullable String excused) {}
+
+    /** The kinds of case that a rule needs. */
+    public static List<Need> of(CaseFile file, CaseRunner runner) {
+        CaseRequirements requirements = new CaseRequirements(runner.rule(file.rule()), runner);
+        SortedSet<String> had = new TreeSet<>();
         for (RuleCase one : file.cases()) {
             had.addAll(requirements.kinds(one, runner.outcome(file, one)));
         }
         return requirements.needed.entrySet().stream()
-                .filter(need -> !had.contains(need.getKey()))
-                .map(need -> file.file() + ": rule `" + file.rule() + "` has no case for `" + need.getKey() + "`. Add\n"
-                        + "  - name: ...\n    " + need.getValue())
+                .map(need -> new Need(
+                        need.getKey(),
+                        need.getValue(),
+                        had.contains(need.getKey()),
+                        file.unreachable().get(need.getKey())))
                 .toList();
     }
 
@@ -60,10 +75,12 @@ public final class CaseRequirements {
         if (plan.derives()) {
             needed.put("derives", "derives: [" + plan.card().id() + "/...]");
             needed.put("derives nothing", "derives: []");
+            needed.put("in doubt", "inDoubt: true");
             return;
         }
         needed.put("MET", "expect: {...: MET}");
         needed.put("NOT_MET", "expect: {...: NOT_MET}");
+        needed.put("CANNOT_TELL", "expect: {...: CANNOT_TELL}");
         boolean selective = plan.subjectAt() > 0
                 || ((Condition.Pattern) plan.scope().get(0)).items().stream().anyMatch(Condition.Item::isTest);
         if (selective) {
@@ -123,12 +140,34 @@ public final class CaseRequirements {
         return patterns(((Condition.Accumulate) condition).source());
     }
 
-    private void boundary(String which, @Nullable LocalDate day) {
-        if (day != null && !day.equals(Validity.NO_END)) {
-            needed.put("before the " + which, "asOf: " + day.minusDays(1));
-            needed.put("on the " + which, "asOf: " + day);
-            needed.put("after the " + which, "asOf: " + day.plusDays(1));
+    private void parameters(CaseRunner runner) {
+        PlanReads reads = PlanReads.of(plan);
+        for (Parameter parameter : runner.parameters()) {
+            Validity validity = parameter.validity();
+            if (validity != null
+                    && parameter.value() != null
+                    && reads.parameterKeys().contains(parameter.key())) {
+                boundaries(" of parameter " + parameter.id(), validity);
+            }
         }
+    }
+
+    private void boundaries(String whose, Validity inForce) {
+        boundary("first day" + whose, inForce.from());
+        boundary("last day" + whose, inForce.until());
+    }
+
+    private void boundary(String which, @Nullable LocalDate day) {
+        if (day != null && !day.equals(Validity.NO_END) && !day.equals(Validity.ALWAYS_BEFORE)) {
+            day("before the " + which, day.minusDays(1));
+            day("on the " + which, day);
+            day("after the " + which, day.plusDays(1));
+        }
+    }
+
+    private void day(String kind, LocalDate day) {
+        days.put(kind, day);
+        needed.put(kind, "asOf: " + day);
     }
 
     private SortedSet<String> kinds(RuleCase one, RuleOutcome outcome) {
@@ -137,12 +176,18 @@ public final class CaseRequirements {
         if (plan.derives() && outcome.inForce()) {
             kinds.add(outcome.derived().isEmpty() ? "derives nothing" : "derives");
         }
+        if (Boolean.TRUE.equals(one.inDoubt())) {
+            kinds.add("in doubt");
+        }
         outcome.doubts().stream()
                 .filter(doubt -> one.expect().containsKey(doubt.subject().id()))
                 .forEach(doubt -> addAll(doubt.unknowns(), kinds));
         addAll(outcome.derivationDoubts(), kinds);
-        addDay("first day", plan.card().inForce().from(), one.asOf(), kinds);
-        addDay("last day", plan.card().inForce().until(), one.asOf(), kinds);
+        days.forEach((kind, day) -> {
+            if (day.equals(one.asOf())) {
+                kinds.add(kind);
+            }
+        });
         return kinds;
     }
 
@@ -155,21 +200,6 @@ public final class CaseRequirements {
                 case EVIDENCE -> kinds.add("evidence");
                 case DERIVATION -> kinds.add("derivation");
             }
-        }
-    }
-
-    private static void addDay(String which, @Nullable LocalDate day, LocalDate asOf, SortedSet<String> kinds) {
-        if (day == null || day.equals(Validity.NO_END)) {
-            return;
-        }
-        if (asOf.equals(day)) {
-            kinds.add("on the " + which);
-        }
-        if (asOf.equals(day.minusDays(1))) {
-            kinds.add("before the " + which);
-        }
-        if (asOf.equals(day.plusDays(1))) {
-            kinds.add("after the " + which);
         }
     }
 }

@@ -5,19 +5,17 @@ import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.EngineLimits;
-import id.tatakelola.engine.result.Explanation;
-import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleOutcome;
-import id.tatakelola.engine.result.Verdict;
-import id.tatakelola.model.FactRef;
+import id.tatakelola.engine.rule.Citation;
+import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Suggestions;
+import id.tatakelola.model.regulation.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs cases (<i>penjalan kasus</i>) through the engine that applications use; packs are compiled once. */
@@ -32,12 +30,8 @@ public final class CaseRunner {
         this.types = types;
     }
 
-    /** An engine with one rule alone: what others derive is for the case to give. */
     private GovernanceEngine engine(String ruleId) {
-        return engines.computeIfAbsent(ruleId, id -> {
-            RulePack alone = new RulePack("case", "1.0.0", List.of(rule(id)), List.of());
-            return GovernanceEngine.load(PackSet.of(List.of(alone)), types, EngineLimits.STANDARD);
-        });
+        return engines.computeIfAbsent(ruleId, id -> load(rule(id)));
     }
 
     /**
@@ -62,82 +56,43 @@ public final class CaseRunner {
 
     /** What is wrong with a case, or null when all is as expected. */
     public @Nullable String run(CaseFile file, RuleCase one) {
-        RuleOutcome outcome = outcome(file, one);
-        List<String> wrong = new ArrayList<>();
-        if (outcome.failure() != null) {
-            wrong.add("the rule could not be evaluated: " + outcome.failure().message());
-        }
-        checkVerdicts(one, outcome, wrong);
-        checkMessages(one, outcome, wrong);
-        checkDerived(one, outcome, wrong);
+        List<String> wrong = Expectation.differences(one, engine(file.rule()), types, file.rule());
         return wrong.isEmpty() ? null : report(file, one, wrong);
     }
 
-    private void checkVerdicts(RuleCase one, RuleOutcome outcome, List<String> wrong) {
-        SortedMap<String, FactRef> subjects = new TreeMap<>();
-        outcome.verdicts().keySet().forEach(ref -> subjects.put(ref.id(), ref));
-        one.expect().forEach((id, wanted) -> {
-            FactRef subject = subjects.get(id);
-            Verdict given = subject == null ? null : outcome.verdicts().get(subject);
-            if (given != wanted) {
-                wrong.add(id + " should be " + wanted + ", but " + (given == null ? "is no subject" : "is " + given)
-                        + "." + (subject == null ? "" : why(one, outcome, subject)));
-            }
-        });
+    /** What is wrong with the head of a rule: its severity and citations; null when all is as expected. */
+    public @Nullable String runHead(CaseFile file) {
+        List<String> wrong = head(file, rule(file.rule()).card());
+        return wrong.isEmpty() ? null : file.file() + ":1: " + file.rule() + "\n  " + String.join("\n  ", wrong);
     }
 
-    /** For an unexpected silence, the condition that failed first; for a doubt, what it rests on. */
-    private String why(RuleCase one, RuleOutcome outcome, FactRef subject) {
-        String doubts = outcome.doubts().stream()
-                .filter(d -> d.subject().equals(subject))
-                .map(d -> " It rests on " + d.unknowns() + ".")
-                .reduce("", String::concat);
-        Explanation explanation = engine(outcome.card().id())
-                .explain(one.portfolio(), one.asOf(), outcome.card().id(), subject);
-        return explanation.firstFailed() == null
-                ? doubts
-                : doubts + " The first condition that failed is `"
-                        + explanation.firstFailed().text() + "` in line "
-                        + explanation.firstFailed().line() + ".";
-    }
-
-    private static void checkMessages(RuleCase one, RuleOutcome outcome, List<String> wrong) {
-        one.messages().forEach((id, wanted) -> {
-            Finding finding = finding(outcome, id);
-            String given = finding == null ? "nothing" : finding.message().indonesian();
-            if (!given.equals(wanted)) {
-                wrong.add(id + " should say \"" + wanted + "\", but says \"" + given + "\".");
-            }
-        });
-        for (String id : one.waived()) {
-            Finding finding = finding(outcome, id);
-            if (finding == null || finding.waiverId() == null) {
-                wrong.add(id + " should be waived, but is not.");
-            }
+    private static List<String> head(CaseFile file, RuleCard card) {
+        List<String> wrong = new ArrayList<>();
+        if (file.severity() != null && file.severity() != card.severity()) {
+            wrong.add("should be " + file.severity() + ", but is " + card.severity() + ".");
         }
+        List<String> cited = card.citations().stream().map(Citation::key).toList();
+        if (file.cites() != null && !file.cites().equals(cited)) {
+            wrong.add("should cite " + file.cites() + ", but cites " + cited + ".");
+        }
+        return wrong;
     }
 
-    private static @Nullable Finding finding(RuleOutcome outcome, String subjectId) {
-        return outcome.findings().stream()
-                .filter(f -> f.subject().id().equals(subjectId))
-                .findFirst()
-                .orElse(null);
+    /** Whether a case, or what the file says of the head, fails when the rule reads otherwise. */
+    public boolean notices(CaseFile file, RulePlan changed) {
+        return !head(file, changed.card()).isEmpty() || decides(file, changed, one -> true);
     }
 
-    private static void checkDerived(RuleCase one, RuleOutcome outcome, List<String> wrong) {
-        List<String> derived =
-                outcome.derived().stream().map(FactRef::id).sorted().toList();
-        if (one.derives() != null
-                && !derived.equals(one.derives().stream().sorted().toList())) {
-            wrong.add("should derive " + one.derives() + ", but derived " + derived + ".");
-        }
-        boolean inDoubt = !outcome.derivationDoubts().isEmpty();
-        if (one.inDoubt() != null && one.inDoubt() != inDoubt) {
-            wrong.add(
-                    inDoubt
-                            ? "should not be in doubt, but rests on " + outcome.derivationDoubts() + "."
-                            : "should be in doubt, but is not.");
-        }
+    /** Whether one of some cases fails when the rule reads otherwise. */
+    public boolean decides(CaseFile file, RulePlan changed, Predicate<RuleCase> which) {
+        GovernanceEngine engine = load(changed);
+        return file.cases().stream().filter(which).anyMatch(one -> !Expectation.holds(one, engine, types, file.rule()));
+    }
+
+    /** An engine of one rule alone, with the parameters of all packs: what other rules derive is for the case to give. */
+    public GovernanceEngine load(RulePlan plan) {
+        RulePack alone = new RulePack("case", "1.0.0", List.of(plan), parameters());
+        return GovernanceEngine.load(PackSet.of(List.of(alone)), types, EngineLimits.STANDARD);
     }
 
     private static String report(CaseFile file, RuleCase one, List<String> wrong) {
@@ -160,7 +115,14 @@ public final class CaseRunner {
                 .toString();
     }
 
-    FactTypes types() {
+    List<Parameter> parameters() {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.parameters().stream())
+                .toList();
+    }
+
+    /** The fact types of the cases. */
+    public FactTypes types() {
         return types;
     }
 }

@@ -12,12 +12,15 @@ import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Validity;
+import id.tatakelola.testkit.random.City;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case while it takes some away and changes others; written, not yet bound. */
@@ -125,13 +128,7 @@ final class FactDeck {
     /** The facts as a portfolio, or null when some could not be bound. */
     @Nullable
     Portfolio portfolio(String name, Collection<String> complete) {
-        List<Fact> facts = new ArrayList<>();
-        rows.forEach((ref, row) -> {
-            Fact fact = binder.bind(types.require(ref.type()), row, problems);
-            if (fact != null) {
-                facts.add(fact);
-            }
-        });
+        List<Fact> facts = facts(problems);
         if (facts.size() < rows.size()) {
             return null;
         }
@@ -139,5 +136,22 @@ final class FactDeck {
                 .map(type -> new CompleteRegister(type, Validity.always(), Fact.NONE))
                 .toList();
         return Portfolio.of(name, types, facts, registers);
+    }
+
+    /** The facts as a city; those that cannot be bound are told by the cases that hold them. */
+    @Nullable
+    City city(Collection<String> complete, @Nullable LocalDate asOf) {
+        return asOf == null ? null : City.of(facts(new Problems()), new TreeSet<>(complete), asOf);
+    }
+
+    private List<Fact> facts(Problems into) {
+        List<Fact> facts = new ArrayList<>();
+        rows.forEach((ref, row) -> {
+            Fact fact = binder.bind(types.require(ref.type()), row, into);
+            if (fact != null) {
+                facts.add(fact);
+            }
+        });
+        return facts;
     }
 }

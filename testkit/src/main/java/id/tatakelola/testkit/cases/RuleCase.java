@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day
  * @param expect the verdicts wanted, by subject id
  * @param messages the Indonesian messages wanted, by subject id
- * @param derives the ids of all facts the rule derives; null when the case does not say
+ * @param derives all facts the rule derives, by id, with the components wanted; null when the case does not say
  * @param inDoubt whether the derivation is in doubt; null when the case does not say
  * @param waived the subjects whose finding is waived
  */
@@ -27,6 +27,11 @@ public record RuleCase(
         LocalDate asOf,
         SortedMap<String, Verdict> expect,
         SortedMap<String, String> messages,
-        @Nullable List<String> derives,
+        @Nullable SortedMap<String, SortedMap<String, String>> derives,
         @Nullable Boolean inDoubt,
-        List<String> waived) {}
+        List<String> waived) {
+    /** Whether nothing in the answer wanted is in doubt. */
+    public boolean definite() {
+        return !expect.containsValue(Verdict.CANNOT_TELL) && !Boolean.TRUE.equals(inDoubt);
+    }
+}

@@ -40,7 +40,8 @@ public final class CityText {
         return out.append('\n').toString();
     }
 
-    private String row(Fact fact) {
+    /** A fact as a row of a case file. */
+    public String row(Fact fact) {
         return types.of(fact.getClass()).components().stream()
                 .map(component -> field(component, component.get(fact)))
                 .filter(Objects::nonNull)
@@ -51,7 +52,15 @@ public final class CityText {
         return value == null ? null : component.name() + ": " + text(value);
     }
 
-    private static String text(Object value) {
+    /** A value as a case file holds it, texts in quotes. */
+    public static String text(Object value) {
+        return value instanceof String word
+                ? '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                : plain(value);
+    }
+
+    /** A value as a case file holds it, texts without quotes. */
+    public static String plain(Object value) {
         if (value instanceof Validity validity) {
             return Stream.of(end("from", validity.from()), end("until", validity.until()))
                     .filter(Objects::nonNull)
@@ -61,7 +70,7 @@ public final class CityText {
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value instanceof String word ? '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"' : "" + value;
+        return String.valueOf(value);
     }
 
     private static @Nullable String end(String name, @Nullable LocalDate day) {

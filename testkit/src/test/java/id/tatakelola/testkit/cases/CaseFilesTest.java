@@ -6,14 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.Constructs;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Case files: what they do, and how they read when they are wrong. */
 class CaseFilesTest {
@@ -97,6 +90,7 @@ class CaseFilesTest {
                         - {name: b, expect: {u1: MT}}
                         - {name: c, without: [NetworkLink/l9]}
                         - {name: d, open: [Role]}
+                        - {name: f}
                         - {name: e, facts: {OrganizationUnit: [{id: u1, name: B, kind: BOARD}]}}
                         """))
                 .isInstanceOf(PortfolioReadException.class)
@@ -104,60 +98,43 @@ class CaseFilesTest {
                 .hasMessageContaining("`MT` is no verdict. Maybe `MET`.")
                 .hasMessageContaining("there is no fact `NetworkLink/l9` in this case; write it as `Type/id`.")
                 .hasMessageContaining("the register of `Role` is not complete in this file.")
+                .hasMessageContaining("a case must want something: one of [expect, message,")
                 .hasMessageContaining("OrganizationUnit/u1 is given twice.");
     }
 
     @Test
-    void missing_kinds_are_printed_as_the_case_to_write() {
-        CaseFile file = read("- {name: linked, expect: {u1: MET}}");
+    void the_head_of_a_file_holds_the_rule_to_its_severity_and_citations() {
+        assertThat(head("severity: MINOR\ncites: [contoh-2024#pasal-1]\n")).isEmpty();
+        assertThat(head("severity: MAJOR\ncites: [contoh-2024#pasal-2]\n"))
+                .startsWith("not-plain.cases.yaml:1: not-plain")
+                .contains("should be MAJOR, but is MINOR.")
+                .contains("should cite [contoh-2024#pasal-2], but cites [contoh-2024#pasal-1].");
+        assertThatThrownBy(() -> head("severity: MINR\n")).hasMessageContaining("Maybe `MINOR`.");
+    }
 
-        List<String> missing = CaseRequirements.missing(file, runner);
-
-        assertThat(missing)
-                .anySatisfy(line -> assertThat(line)
-                        .contains("rule `not-plain` has no case for `unknown NetworkLink.status`. Add")
-                        .contains("blank: [NetworkLink/.../status]")
-                        .contains("expect: {...: CANNOT_TELL}"));
-        assertThat(missing).anyMatch(line -> line.contains("`open NetworkLink`"));
-        assertThat(missing).anyMatch(line -> line.contains("`NOT_MET`"));
-        assertThat(missing).anyMatch(line -> line.contains("`before the first day`") && line.contains("2023-12-31"));
+    private String head(String lines) {
+        CaseFile file = CaseReader.read(lines + HEAD, "not-plain.cases.yaml", FactTypes.standard());
+        String wrong = runner.runHead(file);
+        return wrong == null ? "" : wrong;
     }
 
     @Test
-    void a_rule_that_derives_needs_cases_of_its_own() {
-        CaseFile file = new CaseFile("x", "derive-observation", List.of(), new java.util.TreeMap<>());
+    void derived_facts_are_compared_by_the_components_that_a_case_names() {
+        CaseFile file = CaseReader.read("""
+                        rule: derive-observation
+                        asOf: 2024-03-01
+                        complete: [OrganizationUnit, Application, Directive]
+                        given:
+                          OrganizationUnit: [{id: u1, name: Dinas A, kind: DEPARTMENT}]
+                          Application: [{id: a, name: A, ownerId: u1}]
+                        cases:
+                          - {name: as it is, derives: {derive-observation/u1: {value: 1, target: 0}}}
+                          - {name: otherwise, derives: {derive-observation/u1: {value: 2, targt: 0}}}
+                        """, "x.cases.yaml", FactTypes.standard());
 
-        assertThat(CaseRequirements.missing(file, runner)).anyMatch(line -> line.contains("`derives nothing`"));
-    }
-
-    @Test
-    void a_rule_without_a_case_file_fails_and_so_does_a_file_without_a_rule(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("orphan.cases.yaml"), "rule: x\n");
-
-        List<DynamicNode> nodes =
-                CaseTests.of(Constructs.PACKS, FactTypes.standard(), folder).toList();
-
-        DynamicTest first = (DynamicTest) nodes.get(0);
-        assertThatThrownBy(() -> first.getExecutable().execute()).hasMessageContaining("has no case file; write ");
-        DynamicTest last = (DynamicTest) nodes.get(nodes.size() - 1);
-        assertThatThrownBy(() -> last.getExecutable().execute()).hasMessageContaining("orphan.cases.yaml");
-    }
-
-    @Test
-    void a_case_file_becomes_a_test_for_each_case_and_one_for_its_kinds(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("monitoring/infrastructure/not-plain.cases.yaml");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, HEAD + "  - {name: linked, expect: {u1: MET}}\n");
-
-        DynamicContainer rule = CaseTests.of(Constructs.PACKS, FactTypes.standard(), folder)
-                .filter(DynamicContainer.class::isInstance)
-                .map(DynamicContainer.class::cast)
-                .findFirst()
-                .orElseThrow();
-        List<? extends DynamicNode> tests = rule.getChildren().toList();
-
-        assertThat(tests).hasSize(2);
-        assertThatThrownBy(() -> ((DynamicTest) tests.get(1)).getExecutable().execute())
-                .hasMessageContaining("has no case for");
+        assertThat(runner.run(file, file.cases().get(0))).isNull();
+        assertThat(runner.run(file, file.cases().get(1)))
+                .contains("derive-observation/u1 should have value 2, but has 1.")
+                .contains("`Observation` has no component `targt`.");
     }
 }

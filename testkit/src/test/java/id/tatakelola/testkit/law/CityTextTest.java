@@ -21,7 +21,7 @@ class CityTextTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void a_city_reads_back_from_its_text(long seed) {
         City city = new Erasure(TYPES).erase(CITIES.complete(seed), seed);
-        String text = new CityText(TYPES).of(city) + "rule: any\ncases: [{name: as given}]\n";
+        String text = new CityText(TYPES).of(city) + "rule: any\ncases: [{name: as given, derives: []}]\n";
 
         CaseFile file = CaseReader.read(text, "city.cases.yaml", TYPES);
 

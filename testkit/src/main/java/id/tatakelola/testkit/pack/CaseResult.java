@@ -1,0 +1,17 @@
+package id.tatakelola.testkit.pack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case went.
+ *
+ * @param name its sentence
+ * @param line where it stands in its case file, counted from 1
+ * @param wrong what is not as expected, in several lines; null when it passed
+ */
+public record CaseResult(String name, int line, @Nullable String wrong) {
+    /** Whether all was as expected. */
+    public boolean passed() {
+        return wrong == null;
+    }
+}

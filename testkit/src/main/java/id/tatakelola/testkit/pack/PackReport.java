@@ -1,0 +1,37 @@
+package id.tatakelola.testkit.pack;
+
+import id.tatakelola.testkit.coverage.PackCoverage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How the cases of a pack went (<i>laporan uji paket</i>).
+ *
+ * @param rules rule by rule, in the order of the pack
+ * @param orphans case files that belong to no rule
+ * @param coverage what the cases try
+ */
+public record PackReport(List<RuleReport> rules, List<String> orphans, PackCoverage coverage) {
+    /** Copies the lists. */
+    public PackReport {
+        rules = List.copyOf(rules);
+        orphans = List.copyOf(orphans);
+    }
+
+    /** Whether every rule has cases, all passed, and no case file is without a rule. */
+    public boolean passed() {
+        return orphans.isEmpty() && rules.stream().allMatch(RuleReport::passed);
+    }
+
+    /** How many cases there are. */
+    public long cases() {
+        return rules.stream().mapToLong(rule -> rule.cases().size()).sum();
+    }
+
+    /** All that is wrong, ready to print. */
+    public Stream<String> failures() {
+        return Stream.concat(
+                rules.stream().flatMap(RuleReport::failures),
+                orphans.stream().map(file -> file + ": there is no rule to this case file."));
+    }
+}

@@ -1,0 +1,111 @@
+package id.tatakelola.testkit.pack;
+
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.cases.CaseFile;
+import id.tatakelola.testkit.cases.CaseRunner;
+import id.tatakelola.testkit.cases.RuleCase;
+import id.tatakelola.testkit.coverage.CoverageMeter;
+import id.tatakelola.testkit.coverage.LawArticle;
+import id.tatakelola.testkit.coverage.PackCoverage;
+import id.tatakelola.testkit.coverage.RuleCoverage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs the cases of packs and measures what they try (<i>uji paket</i>); needs no test framework. */
+public final class PackTest {
+    private final PackSet packs;
+    private final CaseRunner runner;
+    private final CaseFolder folder;
+    private final List<LawArticle> articles;
+
+    private PackTest(PackSet packs, CaseRunner runner, CaseFolder folder, List<LawArticle> articles) {
+        this.packs = packs;
+        this.runner = runner;
+        this.folder = folder;
+        this.articles = articles;
+    }
+
+    /**
+     * The tests of packs.
+     *
+     * @param packs the packs, compiled
+     * @param types the fact types
+     * @param cases the folder in which each rule's cases have the path of its rule file
+     */
+    public static PackTest of(PackSet packs, FactTypes types, Path cases) {
+        return new PackTest(packs, new CaseRunner(packs, types), new CaseFolder(cases, types), List.of());
+    }
+
+    /** These tests, which also say how much of the law is encoded; the folder holds outlines, and may be missing. */
+    public PackTest withLaw(Path outlines) {
+        return new PackTest(packs, runner, folder, articles(outlines));
+    }
+
+    private static List<LawArticle> articles(Path outlines) {
+        if (!Files.isDirectory(outlines)) {
+            return List.of();
+        }
+        List<LawArticle> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(outlines)) {
+            for (Path file : files.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".tsv") && !name.equals("sources.tsv")) {
+                    articles.addAll(LawArticle.outline(name.replaceAll("\\.tsv$", ""), Files.readString(file)));
+                }
+            }
+            return articles;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + outlines, e);
+        }
+    }
+
+    /** Runs the cases of all rules. */
+    public PackReport run() {
+        List<RuleReport> reports =
+                packs.rules().parallelStream().map(this::report).toList();
+        return told(reports, folder.orphans(packs.rules()));
+    }
+
+    /**
+     * Runs the cases of one rule.
+     *
+     * @throws IllegalArgumentException when no pack has the rule
+     */
+    public PackReport run(String ruleId) {
+        return told(List.of(report(runner.rule(ruleId))), List.of());
+    }
+
+    private PackReport told(List<RuleReport> reports, List<String> orphans) {
+        List<RuleCoverage> rules = reports.stream().map(RuleReport::coverage).toList();
+        return new PackReport(reports, orphans, new PackCoverage(rules, articles));
+    }
+
+    private RuleReport report(RulePlan plan) {
+        String id = plan.card().id();
+        CaseFolder.Read read = folder.read(plan);
+        if (read.file() == null) {
+            CaseFile none = CaseFile.empty(read.name(), id);
+            return new RuleReport(id, read.name(), read.problem(), List.of(), CoverageMeter.measure(none, runner));
+        }
+        CaseFile file = read.cases();
+        return new RuleReport(id, read.name(), "", results(file), CoverageMeter.measure(file, runner));
+    }
+
+    private List<CaseResult> results(CaseFile file) {
+        List<CaseResult> results = new ArrayList<>();
+        if (file.severity() != null || file.cites() != null) {
+            results.add(new CaseResult("severity and citations", 1, runner.runHead(file)));
+        }
+        for (RuleCase one : file.cases()) {
+            results.add(new CaseResult(one.name(), one.line(), runner.run(file, one)));
+        }
+        return results;
+    }
+}
