@@ -35,12 +35,18 @@ public final class TextReader {
         this.problems = problems;
     }
 
-    RuleTexts read(String rule, Language language, Variables variables) {
+    /** The texts of a rule; a pack of one language says the same in both. */
+    RuleTexts read(String rule, Language wanted, Variables variables) {
+        Language language = pack.texts().containsKey(wanted) ? wanted : other(wanted);
         return new RuleTexts(
                 text(rule, "title", language),
                 text(rule, "rationale", language),
                 checked(rule, "message", language, variables),
                 checked(rule, "remedy", language, variables));
+    }
+
+    private static Language other(Language language) {
+        return language == Language.ID ? Language.EN : Language.ID;
     }
 
     private String text(String rule, String part, Language language) {

@@ -1,5 +1,6 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.maybe;
 import static id.tatakelola.drools.problem.Words.same;
 import static id.tatakelola.drools.problem.Words.say;
 
@@ -53,9 +54,20 @@ public final class LawTables {
         return sources;
     }
 
-    static List<Parameter> parameters(TsvTable table, Problems problems) {
+    static List<Parameter> parameters(TsvTable table, Map<String, LegalSource> sources, Problems problems) {
         List<Parameter> parameters = new ArrayList<>();
         for (TsvTable.Row row : table.rows()) {
+            if (!sources.containsKey(row.get("source"))) {
+                problems.add(
+                        table.file(),
+                        row.line(),
+                        row.column("source"),
+                        say(
+                                "parameter.source",
+                                row.get("source"),
+                                row.get("key"),
+                                maybe(row.get("source"), sources.keySet())));
+            }
             try {
                 String value = row.get("value");
                 parameters.add(new Parameter(

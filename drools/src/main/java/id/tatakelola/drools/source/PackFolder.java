@@ -6,15 +6,19 @@ import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.Language;
+import id.tatakelola.model.regulation.Parameter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folder that holds rule packs: rule files by mechanism and domain, {@code law/sources.tsv},
  * {@code parameters/parameters.tsv}, {@code texts/messages_id.properties} and {@code texts/messages_en.properties}, and
- * for a pack of its own {@code pack.properties} with {@code id} and {@code version}.
+ * for a pack of its own {@code pack.properties} with {@code id} and {@code version}, and if it likes {@code engine},
+ * {@code jurisdiction} and {@code languages}.
  */
 public final class PackFolder {
     private static final List<String> MECHANISMS = List.of("direction", "monitoring", "evaluation");
@@ -46,7 +51,25 @@ public final class PackFolder {
      * @throws RulePackException listing all problems of its tables
      */
     public static PackSource read(Path folder, Map<String, LegalSource> known) {
-        return new PackFolder(folder, known).ownPack();
+        PackFolder own = new PackFolder(folder, known);
+        PackSource source = own.ownPack();
+        if (source.files().isEmpty()) {
+            own.problems.add(PackManifest.FILE, 0, 0, say("pack.empty"));
+        }
+        own.problems.refuse();
+        return source;
+    }
+
+    /**
+     * The pack of a folder in which rules may still be missing, for tools that write them.
+     *
+     * @throws RulePackException listing all problems of its tables
+     */
+    public static PackSource readUnfinished(Path folder, Map<String, LegalSource> known) {
+        PackFolder own = new PackFolder(folder, known);
+        PackSource source = own.ownPack();
+        own.problems.refuse();
+        return source;
     }
 
     /**
@@ -60,40 +83,48 @@ public final class PackFolder {
 
     private PackSource ownPack() {
         new PackInventory(folder, problems, List.of()).check(MECHANISMS);
-        Properties manifest = properties("pack.properties");
-        String id = required(manifest, "id");
-        String version = required(manifest, "version");
+        String text = text(PackManifest.FILE);
+        PackManifest manifest = PackManifest.read(properties(PackManifest.FILE), text == null ? "" : text, problems);
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
-        if (files.isEmpty()) {
-            problems.add("pack.properties", 0, 0, say("pack.empty"));
-        }
-        PackSource source = pack(id, version, files);
-        problems.refuse();
-        return source;
+        return pack(manifest.id(), manifest.version(), files, manifest.languages());
     }
 
     private List<PackSource> threePacks(String version) {
         new PackInventory(folder, problems, List.of("instruments")).check(MECHANISMS);
         List<PackSource> packs = MECHANISMS.stream()
-                .map(mechanism -> pack(mechanism, version, files(mechanism)))
+                .map(mechanism -> pack(mechanism, version, files(mechanism), Set.of(Language.values())))
                 .toList();
         problems.refuse();
         return packs;
     }
 
-    private PackSource pack(String id, String version, List<RuleFile> files) {
+    private PackSource pack(String id, String version, List<RuleFile> files, Set<Language> languages) {
         Map<String, LegalSource> sources = new TreeMap<>(known);
-        sources.putAll(LawTables.sources(table("law/sources.tsv"), problems));
-        return new PackSource(
-                id,
-                version,
-                files,
-                sources,
-                LawTables.parameters(table("parameters/parameters.tsv"), problems),
-                Map.of(
-                        Language.ID, texts("texts/messages_id.properties"),
-                        Language.EN, texts("texts/messages_en.properties")));
+        LawTables.sources(table("law/sources.tsv"), problems).forEach((source, own) -> add(own, sources));
+        Map<Language, SortedMap<String, String>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            SortedMap<String, String> all = texts(textFile(language));
+            if (languages.contains(language)) {
+                texts.put(language, all);
+            } else if (!all.isEmpty()) {
+                problems.add(textFile(language), 0, 0, say("manifest.texts"));
+            }
+        }
+        List<Parameter> parameters = LawTables.parameters(table("parameters/parameters.tsv"), sources, problems);
+        return new PackSource(id, version, files, sources, parameters, texts);
+    }
+
+    /** What is known of a shipped source is law, which no pack can change. */
+    private void add(LegalSource own, Map<String, LegalSource> sources) {
+        LegalSource shipped = sources.put(own.id(), own);
+        if (shipped != null && !shipped.equals(own)) {
+            problems.add("law/sources.tsv", 0, 0, say("source.shipped", own.id()));
+        }
+    }
+
+    private static String textFile(Language language) {
+        return "texts/messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
     }
 
     private List<RuleFile> files(String mechanism) {
@@ -137,14 +168,6 @@ public final class PackFolder {
             problems.add(name, 0, 0, say("properties.unreadable", String.valueOf(e.getMessage())));
         }
         return properties;
-    }
-
-    private String required(Properties manifest, String key) {
-        String value = manifest.getProperty(key, "").strip();
-        if (value.isEmpty()) {
-            problems.add("pack.properties", 0, 0, say("manifest.missing", key));
-        }
-        return value;
     }
 
     private @Nullable String text(String name) {

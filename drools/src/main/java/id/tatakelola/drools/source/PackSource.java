@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * @param files its rule files
  * @param sources what its rules may cite, by id
  * @param parameters the dated values it brings
- * @param texts the texts of its rules in each language, by {@code rule.part}
+ * @param texts the texts of its rules by {@code rule.part}, in each language it has; at least one
  */
 public record PackSource(
         String id,
