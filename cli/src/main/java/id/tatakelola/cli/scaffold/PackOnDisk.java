@@ -1,0 +1,65 @@
+package id.tatakelola.cli.scaffold;
+
+import id.tatakelola.model.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes new files of packs; nothing that is there is ever written over. */
+public final class PackOnDisk {
+    private final Path folder;
+
+    /** The pack of a folder, which need not be there yet. */
+    public PackOnDisk(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Which of the files given are there already. */
+    public List<String> present(Map<String, String> files) {
+        return files.keySet().stream()
+                .filter(file -> Files.exists(folder.resolve(file)))
+                .toList();
+    }
+
+    /** Writes new files. */
+    public void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /**
+     * Adds a rule to a pack: its files, its texts at the end of those that are there, and its line in the outline.
+     *
+     * @return the files written, new or longer
+     */
+    public List<String> add(RuleWish rule) throws IOException {
+        Map<String, String> files = new TreeMap<>(NewRule.files(rule));
+        write(files);
+        List<String> written = new ArrayList<>(files.keySet());
+        for (Language language : rule.texts()) {
+            append(NewPack.textFile(language), NewRule.texts(rule, language));
+            written.add(NewPack.textFile(language));
+        }
+        String outline = "law/" + rule.source().id() + ".tsv";
+        append(outline, (Files.exists(folder.resolve(outline)) ? "" : NewPack.OUTLINE) + NewPack.outlineRow(rule));
+        written.add(outline);
+        return written;
+    }
+
+    private void append(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        String before = Files.exists(path) ? Files.readString(path) : "";
+        String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        Files.writeString(path, before + gap + text, StandardCharsets.UTF_8);
+    }
+}
