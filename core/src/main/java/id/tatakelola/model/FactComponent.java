@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactComponent {
     private final RecordComponent component;
     private final Function<Object, @Nullable Object> reader;
+    private volatile @Nullable Function<Object, @Nullable Object> fastReader;
     private final List<FactComponent> nested;
     private final boolean nullable;
 
@@ -77,12 +78,26 @@ public final class FactComponent {
 
     /** Its value in a fact; null when not known. */
     public @Nullable Object get(Fact fact) {
-        return reader.apply(fact);
+        Function<Object, @Nullable Object> made = fastReader;
+        return made == null ? reader.apply(fact) : made.apply(fact);
     }
 
     /** Its value in the value that holds it, when it is nested. */
     public @Nullable Object getFrom(@Nullable Object holder) {
         return holder == null ? null : reader.apply(holder);
+    }
+
+    /**
+     * Reads it out of facts as fast as code that calls the record; made when first asked for. Worth asking for once by those
+     * that read many facts.
+     */
+    public Function<Object, @Nullable Object> reader() {
+        Function<Object, @Nullable Object> made = fastReader;
+        if (made == null) {
+            made = FastReader.of(component, reader);
+            fastReader = made;
+        }
+        return made;
     }
 
     private static Function<Object, @Nullable Object> reader(RecordComponent component) {

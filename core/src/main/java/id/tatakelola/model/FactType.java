@@ -57,6 +57,19 @@ public final class FactType {
     }
 
     /**
+     * Its component of a name.
+     *
+     * @throws IllegalArgumentException when it has none
+     */
+    public FactComponent require(String name) {
+        FactComponent component = byName.get(name);
+        if (component == null) {
+            throw new IllegalArgumentException("`" + name() + "` has no component `" + name + "`");
+        }
+        return component;
+    }
+
+    /**
      * A fact of this type.
      *
      * @param values one for each component, in order; null for what is not known

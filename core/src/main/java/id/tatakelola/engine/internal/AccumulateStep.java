@@ -2,7 +2,6 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.plan.Condition.AggregateKind;
 import id.tatakelola.engine.result.Unknown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +19,29 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
     /** A measure: which, of what, where the result goes. */
     record Part(AggregateKind kind, @Nullable Node argument, boolean nonNegative, int slot) {
         Object argumentIn(Frame frame) {
-            return argument == null ? 1L : argument.value(frame);
+            return argument == null ? Measure.ONE : argument.value(frame);
         }
     }
 
     @Override
-    public boolean each(Frame frame, Truth truth, Next next) {
+    public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
         Truth reached = truth.and(own(frame));
         if (reached == Truth.FALSE) {
-            return false;
+            return Truth.FALSE;
         }
         hideBounds(frame);
-        return next.visit(reached);
+        return rest.each(frame, reached, visitor);
     }
 
     private Truth own(Frame frame) {
         Truth own = Truth.TRUE;
-        List<Measure> measures = measures(frame);
-        for (int i = 0; i < parts.size(); i++) {
-            Measure measure = measures.get(i);
-            if (measure.isVoid()) {
+        Measure[] measures = measures(frame);
+        for (int i = 0; i < measures.length; i++) {
+            if (measures[i].isVoid()) {
                 return Truth.FALSE;
             }
-            own = measure.isOpaque() ? own.and(Truth.UNKNOWN) : own;
-            frame.set(parts.get(i).slot(), measure.result());
+            own = measures[i].isOpaque() ? own.and(Truth.UNKNOWN) : own;
+            frame.set(parts.get(i).slot(), measures[i].result());
         }
         for (Node test : tests) {
             own = own.and(test.truth(frame));
@@ -51,17 +49,28 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
         return own;
     }
 
-    private List<Measure> measures(Frame frame) {
-        List<Measure> measures = new ArrayList<>();
-        parts.forEach(part -> measures.add(new Measure(part.kind(), part.nonNegative())));
+    private Measure[] measures(Frame frame) {
+        Measure[] measures = new Measure[parts.size()];
+        for (int i = 0; i < measures.length; i++) {
+            measures[i] = new Measure(parts.get(i).kind(), parts.get(i).nonNegative());
+        }
         source.each(frame, Truth.TRUE, truth -> {
-            boolean ghostly = sourceSlots.stream().anyMatch(slot -> frame.get(slot) instanceof Ghost);
-            for (int i = 0; i < parts.size(); i++) {
-                measures.get(i).take(truth, parts.get(i).argumentIn(frame), ghostly);
+            boolean ghostly = holdsGhost(frame);
+            for (int i = 0; i < measures.length; i++) {
+                measures[i].take(truth, parts.get(i).argumentIn(frame), ghostly);
             }
-            return false;
+            return Truth.FALSE;
         });
         return measures;
+    }
+
+    private boolean holdsGhost(Frame frame) {
+        for (int slot : sourceSlots) {
+            if (frame.get(slot) instanceof Ghost) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Bounds serve the tests of the accumulate only; what comes after sees an unknown value. */
@@ -93,7 +102,7 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
                     part.argument().blame(frame, into);
                 }
             }
-            return false;
+            return Truth.FALSE;
         });
         tests.forEach(test -> test.blame(frame, into));
     }

@@ -2,6 +2,7 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.report.RuleWords;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
@@ -9,6 +10,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.regulation.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +24,20 @@ import java.util.TreeSet;
  * @param scope what stands up to and including the subject; everything for a rule that derives
  * @param breach what follows the subject
  * @param factSlots the slots of patterns at the top level, in the order of the rule
+ * @param slotsByName the slots of named values at the top level
  * @param arguments what the right-hand side is handed
+ * @param words what findings say
+ * @param patterns how many patterns it has at any level
  */
-record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> factSlots, List<Node> arguments) {
+record BoundRule(
+        RulePlan plan,
+        Sequence scope,
+        Sequence breach,
+        List<Integer> factSlots,
+        Map<String, Integer> slotsByName,
+        List<Node> arguments,
+        RuleWords words,
+        int patterns) {
 
     /**
      * Makes a plan ready to run.
@@ -42,7 +55,15 @@ record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> f
                 .toList();
         List<Node> arguments =
                 plan.action().arguments().stream().map(expressions::slot).toList();
-        return new BoundRule(plan, scope, breach, slots, arguments);
+        return new BoundRule(
+                plan,
+                scope,
+                breach,
+                slots,
+                slotsByName(plan, slots),
+                arguments,
+                RuleWords.of(plan.card()),
+                binder.patterns());
     }
 
     RuleCard card() {
@@ -61,39 +82,41 @@ record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> f
         return ((Condition.Pattern) plan.conditions().get(plan.subjectAt())).factType();
     }
 
-    /** The facts of the environment in a frame, in the order of the rule. */
-    List<Fact> facts(Frame frame) {
-        List<Fact> facts = new ArrayList<>();
-        factSlots.forEach(slot -> {
-            if (frame.get(slot) instanceof Fact fact) {
-                facts.add(fact);
+    /** The facts of the environment in a frame that are no parameters, in the order of the rule. */
+    List<FactRef> matched(Frame frame) {
+        List<FactRef> matched = new ArrayList<>();
+        for (int slot : factSlots) {
+            if (frame.get(slot) instanceof Fact fact && !(fact instanceof Parameter)) {
+                matched.add(FactRef.of(fact));
             }
-        });
-        return facts;
+        }
+        return matched;
     }
 
-    /** The facts of the environment in a frame that are no parameters. */
-    List<FactRef> matched(Frame frame) {
-        return facts(frame).stream()
-                .filter(f -> !(f instanceof Parameter))
-                .map(FactRef::of)
-                .toList();
+    /** The environment in a frame as the witness of a breach. */
+    SubjectTally.Witness witness(Frame frame) {
+        Map<String, Object> parameters = new TreeMap<>();
+        for (int slot : factSlots) {
+            if (frame.get(slot) instanceof Parameter parameter && parameter.value() != null) {
+                parameters.put(parameter.key(), parameter.value());
+            }
+        }
+        return new SubjectTally.Witness(matched(frame), variables(frame), parameters);
     }
 
     /** The named values of the environment in a frame that stand at the top level of the rule. */
-    Map<String, Object> variables(Frame frame) {
-        Map<String, Object> named = new TreeMap<>();
-        for (int slot : topLevelSlots()) {
+    private Map<String, Object> variables(Frame frame) {
+        Map<String, Object> named = new HashMap<>();
+        slotsByName.forEach((name, slot) -> {
             Object value = frame.get(slot);
-            String name = plan.variables().get(slot).name();
-            if (!name.isEmpty() && value != Missing.VALUE) {
+            if (value != Missing.VALUE) {
                 named.put(name, value);
             }
-        }
+        });
         return named;
     }
 
-    private Set<Integer> topLevelSlots() {
+    private static Map<String, Integer> slotsByName(RulePlan plan, List<Integer> factSlots) {
         Set<Integer> slots = new TreeSet<>(factSlots);
         for (Condition condition : plan.conditions()) {
             if (condition instanceof Condition.Pattern pattern) {
@@ -102,6 +125,13 @@ record BoundRule(RulePlan plan, Sequence scope, Sequence breach, List<Integer> f
                 accumulate.aggregates().forEach(a -> slots.add(a.slot()));
             }
         }
-        return slots;
+        Map<String, Integer> named = new TreeMap<>();
+        for (int slot : slots) {
+            String name = plan.variables().get(slot).name();
+            if (!name.isEmpty()) {
+                named.put(name, slot);
+            }
+        }
+        return named;
     }
 }

@@ -20,9 +20,8 @@ import id.tatakelola.model.oversight.Rating;
 import id.tatakelola.model.process.Mechanism;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,6 @@ import org.slf4j.LoggerFactory;
 /** One check of one portfolio: three stages in order, what each derives fed to the next. */
 final class Check {
     private static final Logger LOG = LoggerFactory.getLogger(Check.class);
-    private static final Comparator<RuleOutcome> ORDER = Comparator.comparing(
-                    (RuleOutcome o) -> o.card().mechanism())
-            .thenComparing(o -> o.card().domain())
-            .thenComparing(o -> o.card().id());
 
     private final LoadedPacks loaded;
     private final Portfolio portfolio;
@@ -53,7 +48,7 @@ final class Check {
     private final WaiverBook waivers;
     private final @Nullable Long deadlineNanos;
     private final SortedMap<String, SortedMap<String, Fact>> conclusions = new TreeMap<>();
-    private final Map<String, RuleRun> runs = new HashMap<>();
+    private final Map<String, RuleRun> runs = new LinkedHashMap<>();
     private final Map<Mechanism, StageHarvest> harvests = new EnumMap<>(Mechanism.class);
 
     Check(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
@@ -106,9 +101,9 @@ final class Check {
                 warnings());
     }
 
-    /** The outcomes of runs in the order of results. */
+    /** The outcomes of runs, in their order. */
     static List<RuleOutcome> outcomes(Collection<RuleRun> runs) {
-        return runs.stream().map(RuleRun::outcome).sorted(ORDER).toList();
+        return runs.stream().map(RuleRun::outcome).toList();
     }
 
     /** The facts as the stages left them. */
@@ -128,7 +123,7 @@ final class Check {
         return parameters;
     }
 
-    /** All that each rule contributed, by rule id. */
+    /** All that each rule contributed, by rule id, in the order of results. */
     Map<String, RuleRun> runs() {
         return runs;
     }
@@ -188,16 +183,17 @@ final class Check {
     private RuleRun ask(BoundRule rule) {
         boolean inForce = rule.inForceOn(asOf);
         Budget budget = new Budget(loaded.limits(), deadlineNanos);
-        Frame frame = new Frame(base, asOf, budget, rule.plan().variables().size());
+        Frame frame = new Frame(base, asOf, budget, rule);
         if (rule.plan().derives()) {
             return inForce ? derive(rule, frame) : RuleRun.of(outcomes.derivedNothing(rule));
         }
         if (!inForce) {
             return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())));
         }
-        ReportingRun run = new ReportingRun(rule, frame);
+        FactTable subjects = base.table(rule.subjectType());
+        ReportingRun run = new ReportingRun(rule, frame, subjects);
         run.run();
-        return RuleRun.of(outcomes.reported(rule, base.table(rule.subjectType()), run));
+        return RuleRun.of(outcomes.reported(rule, subjects, run));
     }
 
     private RuleRun derive(BoundRule rule, Frame frame) {

@@ -2,25 +2,29 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
-import id.tatakelola.engine.plan.Operator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes conditions of a plan ready to run, choosing an index for each pattern that allows one. */
 final class ConditionBinder {
     private final ExpressionBinder expressions;
+    private final KeyChoice keys;
+    private int patterns;
 
     ConditionBinder(ExpressionBinder expressions) {
         this.expressions = expressions;
+        this.keys = new KeyChoice(expressions);
     }
 
     Sequence bind(List<Condition> conditions) {
         List<Step> steps = new ArrayList<>();
         conditions.forEach(c -> steps.add(bind(c)));
-        return new Sequence(List.copyOf(steps));
+        return Sequence.of(steps);
+    }
+
+    /** How many patterns were bound. */
+    int patterns() {
+        return patterns;
     }
 
     private Step bind(Condition condition) {
@@ -41,15 +45,26 @@ final class ConditionBinder {
     }
 
     private Step pattern(Condition.Pattern pattern) {
+        List<Condition.Item> parts = new ArrayList<>();
+        pattern.items().forEach(item -> split(item, parts));
         List<PatternStep.Item> items = new ArrayList<>();
-        for (Condition.Item item : pattern.items()) {
+        for (Condition.Item item : parts) {
             Node node = expressions.bind(item.expression());
             items.add(new PatternStep.Item(item.slot(), node));
             if (!item.isTest()) {
-                expressions.define(item.slot(), node);
+                expressions.define(item.slot(), item.expression(), node);
             }
         }
-        return new PatternStep(pattern.factType(), pattern.slot(), List.copyOf(items), key(pattern));
+        return new PatternStep(pattern.factType(), pattern.slot(), patterns++, items, keys.of(pattern.slot(), parts));
+    }
+
+    /** A test {@code a && b} is two tests, so that an index may answer one of them. */
+    private static void split(Condition.Item item, List<Condition.Item> into) {
+        if (item.isTest() && item.expression() instanceof Expression.AllOf all) {
+            all.parts().forEach(part -> split(new Condition.Item(item.slot(), part, item.place()), into));
+        } else {
+            into.add(item);
+        }
     }
 
     private Step accumulate(Condition.Accumulate accumulate) {
@@ -67,58 +82,7 @@ final class ConditionBinder {
         List<Node> tests = new ArrayList<>();
         accumulate.tests().forEach(t -> tests.add(expressions.bind(t.expression())));
         AccumulateStep step = new AccumulateStep(source, slots, List.copyOf(parts), List.copyOf(tests));
-        parts.forEach(part -> expressions.define(part.slot(), step::blameSource));
+        parts.forEach(part -> expressions.define(part.slot(), null, step::blameSource));
         return step;
-    }
-
-    /** The equality to look up: by id if there is one, else by a joined value, else by a constant. */
-    private PatternStep.@Nullable Key key(Condition.Pattern pattern) {
-        Set<Integer> own = new HashSet<>(List.of(pattern.slot()));
-        pattern.items().stream().filter(i -> !i.isTest()).forEach(i -> own.add(i.slot()));
-        PatternStep.Key best = null;
-        int bestRank = 0;
-        for (Condition.Item item : pattern.items()) {
-            Equality equality = item.isTest() ? Equality.of(item.expression(), pattern.slot(), own) : null;
-            if (equality != null && equality.rank() > bestRank) {
-                best = new PatternStep.Key(expressions.top(equality.component()), expressions.bind(equality.other()));
-                bestRank = equality.rank();
-            }
-        }
-        return best;
-    }
-
-    /** A test of the form {@code component == other} with the other side known before the pattern. */
-    private record Equality(Expression.Component component, Expression other) {
-
-        static @Nullable Equality of(Expression test, int slot, Set<Integer> own) {
-            if (test instanceof Expression.AllOf all) {
-                return all.parts().stream()
-                        .map(part -> of(part, slot, own))
-                        .filter(e -> e != null)
-                        .findFirst()
-                        .orElse(null);
-            }
-            if (!(test instanceof Expression.Comparison c) || c.operator() != Operator.EQUAL) {
-                return null;
-            }
-            Equality straight = of(c.left(), c.right(), slot, own);
-            return straight != null ? straight : of(c.right(), c.left(), slot, own);
-        }
-
-        private static @Nullable Equality of(Expression side, Expression other, int slot, Set<Integer> own) {
-            boolean indexed = side instanceof Expression.Component component
-                    && component.slot() == slot
-                    && component.path().size() == 1
-                    && !(other instanceof Expression.Calculation);
-            boolean knownBefore = Slots.readBy(other).stream().noneMatch(own::contains);
-            return indexed && knownBefore ? new Equality((Expression.Component) side, other) : null;
-        }
-
-        int rank() {
-            if (component.path().get(0).equals("id")) {
-                return 3;
-            }
-            return Slots.readBy(other).isEmpty() ? 1 : 2;
-        }
     }
 }

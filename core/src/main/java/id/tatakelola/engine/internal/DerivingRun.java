@@ -4,7 +4,6 @@ import id.tatakelola.engine.plan.Action;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.Fact;
-import id.tatakelola.model.FactRef;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a rule that derives: a fact for each environment that is true. */
@@ -40,7 +37,7 @@ final class DerivingRun {
             } else {
                 rule.scope().blameHere(frame, doubts);
             }
-            return false;
+            return Truth.FALSE;
         });
     }
 
@@ -78,9 +75,7 @@ final class DerivingRun {
 
     private Fact conclusion() {
         RuleCard card = rule.card();
-        String id = Stream.concat(
-                        Stream.of(card.id()), rule.matched(frame).stream().map(FactRef::id))
-                .collect(Collectors.joining("/"));
+        String id = idOfConclusion();
         String subject = ((Fact) frame.get(rule.plan().action().arguments().get(0))).id();
         return switch (rule.plan().action().kind()) {
             case ISSUE ->
@@ -97,6 +92,13 @@ final class DerivingRun {
             case GIVE -> new Rating(id, card.id(), subject, number(1));
             case REPORT -> throw new IllegalStateException("a report derives nothing");
         };
+    }
+
+    /** The id of the rule and those of the facts it rests on. */
+    private String idOfConclusion() {
+        StringBuilder id = new StringBuilder(rule.card().id());
+        rule.matched(frame).forEach(ref -> id.append('/').append(ref.id()));
+        return id.toString();
     }
 
     private @Nullable Object argument(int index) {

@@ -40,10 +40,10 @@ final class Explainer {
         if (!rule.inForceOn(asOf)) {
             return new Explanation(ruleId, ref, Verdict.NOT_APPLICABLE, null);
         }
-        ReportingRun run = new ReportingRun(rule, frame(rule, rule.plan(), subject));
+        ReportingRun run =
+                new ReportingRun(rule, frame(rule, rule.subjectSlot(), subject), base.table(rule.subjectType()));
         run.run();
-        SubjectTally tally = run.tallies().get(ref);
-        Verdict verdict = tally == null ? Verdict.NOT_APPLICABLE : tally.verdict();
+        Verdict verdict = run.verdicts().build().getOrDefault(ref, Verdict.NOT_APPLICABLE);
         return new Explanation(ruleId, ref, verdict, firstFailed(rule, subject));
     }
 
@@ -60,17 +60,16 @@ final class Explainer {
                                 id, all.stream().map(r -> r.card().id()).toList())));
     }
 
-    private Frame frame(BoundRule rule, RulePlan plan, Fact subject) {
-        Budget budget = new Budget(EngineLimits.STANDARD, null);
-        return new Frame(base, asOf, budget, plan.variables().size(), rule.subjectSlot(), subject);
+    private Frame frame(BoundRule rule, int subjectSlot, Fact subject) {
+        return new Frame(base, asOf, new Budget(EngineLimits.STANDARD, null), rule, subjectSlot, subject);
     }
 
     private @Nullable Place firstFailed(BoundRule rule, Fact subject) {
         for (Beginning beginning : beginnings(rule.plan().conditions())) {
             RulePlan plan = rule.plan();
             RulePlan shorter = new RulePlan(plan.card(), plan.variables(), beginning.conditions(), -1, plan.action());
-            Frame frame = frame(rule, plan, subject);
-            if (BoundRule.of(shorter, loaded.types()).scope().best(frame) == Truth.FALSE) {
+            BoundRule tried = BoundRule.of(shorter, loaded.types());
+            if (tried.scope().best(frame(tried, rule.subjectSlot(), subject)) == Truth.FALSE) {
                 return beginning.last();
             }
         }

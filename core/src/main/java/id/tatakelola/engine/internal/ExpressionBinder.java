@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.Operator;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.FactComponent;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,41 @@ final class ExpressionBinder {
     private final RulePlan plan;
     private final FactTypes types;
     private final Map<Integer, Blame> definitions = new HashMap<>();
+    private final Map<Integer, Expression> bound = new HashMap<>();
 
     ExpressionBinder(RulePlan plan, FactTypes types) {
         this.plan = plan;
         this.types = types;
     }
 
-    /** Remembers what a slot is bound to, so that a doubt about the slot can name it. */
-    void define(int slot, Blame definition) {
+    /**
+     * Remembers what a slot is bound to, so that a doubt about the slot can name it.
+     *
+     * @param expression whose value it is; null when it is a measure
+     */
+    void define(int slot, @Nullable Expression expression, Blame definition) {
         definitions.put(slot, definition);
+        if (expression != null) {
+            bound.put(slot, expression);
+        }
+    }
+
+    /**
+     * The slot of the fact whose id a value is, when it is of the same type as the fact in another slot; else -1.
+     *
+     * @param slot the other slot
+     */
+    int twin(int slot, Expression value) {
+        Expression origin = value instanceof Expression.Slot read ? bound.get(read.slot()) : value;
+        if (!(origin instanceof Expression.Component id) || !id.path().equals(List.of("id"))) {
+            return -1;
+        }
+        int twin = id.slot();
+        return Objects.equals(typeIn(twin), typeIn(slot)) ? twin : -1;
+    }
+
+    private @Nullable String typeIn(int slot) {
+        return plan.variables().get(slot).factType();
     }
 
     /** The value of a slot, with what it rests on. */
@@ -59,7 +87,7 @@ final class ExpressionBinder {
 
     private Node truth(Expression expression) {
         if (expression instanceof Expression.Comparison comparison) {
-            return new TruthNodes.Comparison(comparison.operator(), bind(comparison.left()), bind(comparison.right()));
+            return comparison(comparison.operator(), bind(comparison.left()), bind(comparison.right()));
         } else if (expression instanceof Expression.Membership membership) {
             return new TruthNodes.Membership(
                     bind(membership.operand()), bindAll(membership.options()), membership.negated());
@@ -73,6 +101,15 @@ final class ExpressionBinder {
             return new TruthNodes.Negation(bind(negation.operand()));
         }
         throw new IllegalStateException("no way to run " + expression);
+    }
+
+    /** Most tests hold a component against a constant. */
+    private static Node comparison(Operator operator, Node left, Node right) {
+        boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
+        if (equality && right instanceof ValueNodes.Fixed fixed && !(fixed.constant() instanceof Number)) {
+            return new TruthNodes.IsConstant(left, fixed.constant(), operator == Operator.NOT_EQUAL);
+        }
+        return new TruthNodes.Comparison(operator, left, right);
     }
 
     private List<Node> bindAll(List<Expression> expressions) {
@@ -91,11 +128,11 @@ final class ExpressionBinder {
                 deeper.add(bandwidth(name));
             } else {
                 FactComponent inner = nested(outer, name);
-                deeper.add(inner::getFrom);
+                deeper.add(inner.reader()::apply);
                 holder = inner;
             }
         }
-        return new ValueNodes.Component(component.slot(), first, List.copyOf(deeper));
+        return new ValueNodes.Component(component.slot(), first, first.reader(), List.copyOf(deeper));
     }
 
     private static UnaryOperator<@Nullable Object> bandwidth(String name) {
@@ -106,7 +143,7 @@ final class ExpressionBinder {
     }
 
     FactComponent top(Expression.Component component) {
-        String typeName = plan.variables().get(component.slot()).factType();
+        String typeName = typeIn(component.slot());
         FactType type = types.require(typeName == null ? "" : typeName);
         return required(
                 type.component(component.path().get(0)),

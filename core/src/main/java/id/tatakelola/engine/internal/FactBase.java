@@ -31,7 +31,10 @@ final class FactBase {
         this.types = portfolio.types();
         this.portfolio = portfolio;
         this.asOf = asOf;
-        tables.put(PARAMETER, new FactTable(types.require(PARAMETER), complete(parameters, parameterKeys), List.of()));
+        tables.put(
+                PARAMETER,
+                new FactTable(
+                        types.require(PARAMETER), FactTable.sorted(complete(parameters, parameterKeys)), List.of()));
     }
 
     private static List<Parameter> complete(ParameterBook parameters, Set<String> keys) {
@@ -72,7 +75,7 @@ final class FactBase {
         List<FactTable.Opening> openings = new ArrayList<>();
         before.ghosts().forEach(ghost -> openings.add(new FactTable.Opening(ghost.ruleId(), ghost.because())));
         doubtsByRule.forEach((ruleId, doubts) -> openings.add(new FactTable.Opening(ruleId, doubts)));
-        tables.put(type, new FactTable(before.type(), all.values(), openings));
+        tables.put(type, new FactTable(before.type(), FactTable.sorted(all.values()), openings));
     }
 
     /** The fact of a reference, derived ones included; null when there is none. */

@@ -5,7 +5,9 @@ import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one type in one stage of one check, with hash indexes made when first asked for. */
+/** The facts of one type in one stage of one check, with indexes made when first asked for and shared by all rules. */
 final class FactTable {
     /**
      * Why facts may exist that are not in the table.
@@ -24,35 +26,47 @@ final class FactTable {
      */
     record Opening(@Nullable String ruleId, Set<Unknown> because) {}
 
-    /** Facts by the value of a component; those whose value is unknown are kept apart and are always candidates. */
-    private record Index(Map<Object, List<Fact>> byKey, List<Fact> unknownKey) {}
-
     private final FactType type;
-    private final TreeMap<String, Fact> byId = new TreeMap<>();
+    private final Fact[] facts;
     private final List<Ghost> ghosts = new ArrayList<>();
-    private final List<Fact> sorted;
     private final Map<String, Index> indexes = new HashMap<>();
 
     /**
      * A table of facts.
      *
+     * @param sorted the facts, sorted by id
      * @param openings why facts of the type may exist that are not in the table; empty when none can
      */
-    FactTable(FactType type, Collection<? extends Fact> facts, Collection<Opening> openings) {
+    FactTable(FactType type, Collection<Fact> sorted, Collection<Opening> openings) {
         this.type = type;
-        facts.forEach(fact -> byId.put(fact.id(), fact));
-        this.sorted = List.copyOf(byId.values());
+        this.facts = sorted.toArray(new Fact[0]);
         for (Opening opening : openings) {
             ghosts.add(new Ghost(this, opening.ruleId(), new TreeSet<>(opening.because())));
         }
+    }
+
+    /** Facts sorted by id; of several with one id the last stays. */
+    static Collection<Fact> sorted(Collection<? extends Fact> facts) {
+        TreeMap<String, Fact> byId = new TreeMap<>();
+        facts.forEach(fact -> byId.put(fact.id(), fact));
+        return byId.values();
     }
 
     FactType type() {
         return type;
     }
 
+    /** The facts, sorted by id. */
     List<Fact> facts() {
-        return sorted;
+        return Collections.unmodifiableList(Arrays.asList(facts));
+    }
+
+    int size() {
+        return facts.length;
+    }
+
+    Fact fact(int at) {
+        return facts[at];
     }
 
     boolean isOpen() {
@@ -66,34 +80,19 @@ final class FactTable {
 
     @Nullable
     Fact find(String id) {
-        return byId.get(id);
+        int at = index(type.require("id")).first(id);
+        return at == Index.END ? null : facts[at];
     }
 
     boolean isRecorded(Object id) {
-        return id instanceof String text && byId.containsKey(text);
+        return id instanceof String text && find(text) != null;
     }
 
-    /** The facts whose component may equal a known value: those that do first, then those of unknown value. */
-    List<List<Fact>> candidates(FactComponent component, Object value) {
-        if (component.name().equals("id")) {
-            Fact fact = value instanceof String id ? byId.get(id) : null;
-            return fact == null ? List.of() : List.of(List.of(fact));
-        }
-        Index index = indexes.computeIfAbsent(component.name(), name -> index(component));
-        return List.of(index.byKey().getOrDefault(Values.key(value), List.of()), index.unknownKey());
-    }
-
-    private Index index(FactComponent component) {
-        Index index = new Index(new HashMap<>(), new ArrayList<>());
-        for (Fact fact : sorted) {
-            Object value = Values.of(component.get(fact));
-            if (value == Missing.VALUE) {
-                index.unknownKey().add(fact);
-            } else {
-                index.byKey()
-                        .computeIfAbsent(Values.key(value), key -> new ArrayList<>())
-                        .add(fact);
-            }
+    Index index(FactComponent component) {
+        Index index = indexes.get(component.name());
+        if (index == null) {
+            index = new Index(facts, component);
+            indexes.put(component.name(), index);
         }
         return index;
     }

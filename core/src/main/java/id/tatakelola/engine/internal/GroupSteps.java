@@ -11,8 +11,8 @@ final class GroupSteps {
     /** {@code exists(body)}, or {@code not(body)} when negated. */
     record Existence(Sequence body, boolean negated) implements Step {
         @Override
-        public boolean each(Frame frame, Truth truth, Next next) {
-            return goOn(truth.and(own(frame)), next);
+        public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
+            return goOn(truth.and(own(frame)), frame, rest, visitor);
         }
 
         private Truth own(Frame frame) {
@@ -31,8 +31,8 @@ final class GroupSteps {
     /** {@code A or B}. */
     record Choice(List<Sequence> branches) implements Step {
         @Override
-        public boolean each(Frame frame, Truth truth, Next next) {
-            return goOn(truth.and(own(frame)), next);
+        public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
+            return goOn(truth.and(own(frame)), frame, rest, visitor);
         }
 
         private Truth own(Frame frame) {
@@ -54,7 +54,7 @@ final class GroupSteps {
         }
     }
 
-    static boolean goOn(Truth truth, Step.Next next) {
-        return truth != Truth.FALSE && next.visit(truth);
+    private static Truth goOn(Truth truth, Frame frame, Sequence rest, Visitor visitor) {
+        return truth == Truth.FALSE ? truth : rest.each(frame, truth, visitor);
     }
 }

@@ -10,6 +10,7 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
@@ -27,6 +28,11 @@ import java.util.TreeSet;
 
 /** Packs made ready to run: immutable, shared by threads; the one door from the engine to its inside. */
 public final class LoadedPacks {
+    /** The order of results, and so the order in which the rules of a stage are run; it does not matter otherwise. */
+    private static final Comparator<RuleCard> ORDER = Comparator.comparing(RuleCard::mechanism)
+            .thenComparing(RuleCard::domain)
+            .thenComparing(RuleCard::id);
+
     private final PackSet packs;
     private final FactTypes types;
     private final EngineLimits limits;
@@ -47,7 +53,7 @@ public final class LoadedPacks {
         this.infos = packs.packs().stream().map(PackText::info).toList();
         List<RulePackProblem> problems = new ArrayList<>();
         packs.rules().stream()
-                .sorted(Comparator.comparing((RulePlan plan) -> plan.card().id()))
+                .sorted(Comparator.comparing(RulePlan::card, ORDER))
                 .forEach(plan -> load(plan, problems));
         if (!problems.isEmpty()) {
             throw new RulePackException(problems);

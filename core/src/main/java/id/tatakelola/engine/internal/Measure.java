@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One measure being taken over the environments of an accumulate. */
 final class Measure {
+    /** What each environment of a count adds. */
+    static final Object ONE = 1L;
+
     private final AggregateKind kind;
     private final boolean nonNegative;
     private @Nullable Object certain;

@@ -7,16 +7,19 @@ import id.tatakelola.engine.result.Doubt;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleFailure;
 import id.tatakelola.engine.result.RuleOutcome;
+import id.tatakelola.engine.result.SubjectVerdicts;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.EvidenceRequirement;
 import id.tatakelola.engine.rule.RuleCard;
-import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,7 +36,14 @@ final class OutcomeBuilder {
     }
 
     RuleOutcome notInForce(BoundRule rule, FactTable subjects) {
-        return outcome(rule, false, allNotApplicable(subjects), List.of(), List.of(), false, List.of());
+        return outcome(
+                rule,
+                false,
+                new SubjectVerdicts.Builder(subjects.facts()).build(),
+                List.of(),
+                List.of(),
+                false,
+                List.of());
     }
 
     RuleOutcome derivedNothing(BoundRule rule) {
@@ -60,54 +70,56 @@ final class OutcomeBuilder {
     }
 
     RuleOutcome reported(BoundRule rule, FactTable subjects, ReportingRun run) {
-        SortedMap<FactRef, Verdict> verdicts = allNotApplicable(subjects);
-        List<Finding> findings = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
-        run.tallies().forEach((subject, tally) -> {
-            if (lacksEvidence(rule.card(), subject, tally)) {
-                verdicts.put(subject, Verdict.CANNOT_TELL);
-                Unknown wanted = new Unknown(Unknown.Kind.EVIDENCE, subject.type(), subject.id(), "");
-                doubts.add(new Doubt(rule.card().id(), subject, List.of(wanted)));
+        List<Finding> findings = new ArrayList<>();
+        Set<Integer> withoutEvidence = withoutEvidence(rule.card(), run.verdicts(), doubts);
+        run.tallies().forEach((at, tally) -> {
+            FactRef subject = FactRef.of(subjects.fact(at));
+            if (withoutEvidence.contains(at)) {
                 return;
             }
-            verdicts.put(subject, tally.verdict());
             if (tally.verdict() == Verdict.NOT_MET) {
-                findings.add(finding(rule.card(), subject, tally));
-            } else if (tally.verdict() == Verdict.CANNOT_TELL) {
+                findings.add(finding(rule, subject, tally));
+            } else {
                 doubts.add(new Doubt(rule.card().id(), subject, List.copyOf(tally.unknowns())));
             }
         });
+        doubts.sort(Comparator.comparing(Doubt::subject));
         List<Unknown> unrecorded = List.copyOf(run.unrecordedBreach());
-        return outcome(rule, true, verdicts, findings, doubts, subjects.isOpen(), unrecorded);
+        return outcome(rule, true, run.verdicts().build(), findings, doubts, subjects.isOpen(), unrecorded);
     }
 
-    private static SortedMap<FactRef, Verdict> allNotApplicable(FactTable subjects) {
-        SortedMap<FactRef, Verdict> verdicts = new TreeMap<>();
-        for (Fact fact : subjects.facts()) {
-            verdicts.put(FactRef.of(fact), Verdict.NOT_APPLICABLE);
-        }
-        return verdicts;
-    }
-
-    private boolean lacksEvidence(RuleCard card, FactRef subject, SubjectTally tally) {
+    /** Turns met and not met into a doubt where the evidence does not suffice, and tells for which subjects. */
+    private Set<Integer> withoutEvidence(RuleCard card, SubjectVerdicts.Builder verdicts, List<Doubt> doubts) {
         EvidenceRequirement wanted = card.evidence();
-        return wanted != null && tally.verdict() != Verdict.CANNOT_TELL && !evidence.suffices(subject, wanted);
+        Set<Integer> without = new HashSet<>();
+        for (int at = 0; wanted != null && at < verdicts.size(); at++) {
+            boolean definite = verdicts.get(at) == Verdict.MET || verdicts.get(at) == Verdict.NOT_MET;
+            FactRef subject = FactRef.of(verdicts.subject(at));
+            if (definite && !evidence.suffices(subject, wanted)) {
+                verdicts.set(at, Verdict.CANNOT_TELL);
+                without.add(at);
+                Unknown missing = new Unknown(Unknown.Kind.EVIDENCE, subject.type(), subject.id(), "");
+                doubts.add(new Doubt(card.id(), subject, List.of(missing)));
+            }
+        }
+        return without;
     }
 
-    private Finding finding(RuleCard card, FactRef subject, SubjectTally tally) {
+    private Finding finding(BoundRule rule, FactRef subject, SubjectTally tally) {
         SubjectTally.Witness witness = tally.witness();
         if (witness == null) {
             throw new IllegalStateException("a finding without a witness");
         }
         return new Finding(
-                card.id(),
+                rule.card().id(),
                 subject,
                 witness.matched(),
                 shown(witness.parameters()),
                 tally.witnesses(),
-                narrator.message(card, witness.variables()),
-                narrator.remedy(card, witness.variables()),
-                waivers.covering(card.id(), subject));
+                narrator.message(rule.words(), witness.variables()),
+                narrator.remedy(rule.words(), witness.variables()),
+                waivers.covering(rule.card().id(), subject));
     }
 
     private static SortedMap<String, String> shown(Map<String, Object> parameters) {

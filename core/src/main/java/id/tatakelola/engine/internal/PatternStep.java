@@ -1,65 +1,151 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
-import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
-/**
- * A pattern: some fact of a type, or a ghost where the type is open.
- *
- * @param factType the type
- * @param slot where the fact is put
- * @param items bindings and tests, in order
- * @param key an equality among the tests that an index answers; null when there is none
- */
-record PatternStep(
-        String factType,
-        int slot,
-        List<Item> items,
-        @Nullable Key key) implements Step {
-
+/** A pattern: some fact of a type, or a ghost where the type is open. */
+final class PatternStep implements Step {
     /** A binding ({@code slot >= 0}) or a test. */
-    record Item(int slot, Node node) {}
+    record Item(int slot, Node node) {
+        boolean isTest() {
+            return slot < 0;
+        }
+    }
 
-    /** {@code component == value}, the value known before the pattern. */
-    record Key(FactComponent component, Node value) {}
+    /**
+     * A test {@code component == value}, the value known before the pattern, that an index answers.
+     *
+     * @param at the index of the test among the items
+     * @param twin the slot of an earlier pattern over the same type whose id the value is, so that the only candidate is
+     *     the fact in it; -1 when there is none
+     */
+    record Key(FactComponent component, Node value, int at, int twin) {}
+
+    private final String factType;
+    private final int slot;
+    private final int number;
+    private final Item[] items;
+    private final Key[] keys;
+    private final Item[][] itemsBut;
+
+    /**
+     * A pattern.
+     *
+     * @param slot where the fact is put
+     * @param number which pattern of the rule it is
+     * @param items bindings and tests, in order
+     * @param keys tests of which an index may answer one, all equally promising
+     */
+    PatternStep(String factType, int slot, int number, List<Item> items, List<Key> keys) {
+        this.factType = factType;
+        this.slot = slot;
+        this.number = number;
+        this.items = items.toArray(new Item[0]);
+        this.keys = keys.toArray(new Key[0]);
+        this.itemsBut = keys.stream().map(this::itemsBut).toArray(Item[][]::new);
+    }
+
+    /** The items that are left to try of a fact that the index of a key gives. */
+    private Item[] itemsBut(Key key) {
+        return IntStream.range(0, items.length)
+                .filter(i -> i != key.at())
+                .mapToObj(i -> items[i])
+                .toArray(Item[]::new);
+    }
+
+    String factType() {
+        return factType;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Where the candidates come from in one run: by the key whose index is the finest. */
+    Source source(FactTable table) {
+        Source best = Source.all(table, items);
+        for (int i = 0; i < keys.length; i++) {
+            Index index = table.index(keys[i].component());
+            if (best.key() == null || index.chains() > best.index().chains()) {
+                best = Source.keyed(table, keys[i], index, itemsBut[i]);
+            }
+        }
+        return best;
+    }
 
     @Override
-    public boolean each(Frame frame, Truth truth, Next next) {
-        FactTable table = frame.table(factType);
-        for (List<Fact> candidates : candidates(table, frame)) {
-            for (Fact fact : candidates) {
-                if (attempt(frame, fact, truth, next)) {
-                    return true;
-                }
-            }
+    public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
+        Source source = frame.source(this);
+        Key key = source.key();
+        Object value = key == null ? Missing.VALUE : key.value().value(frame);
+        if (key != null && key.twin() >= 0 && value instanceof String) {
+            return recorded(frame, source, frame.position(key.twin()), source.items(), truth, rest, visitor);
         }
-        for (Ghost ghost : table.ghosts()) {
-            if (attempt(frame, ghost, truth.and(Truth.UNKNOWN), next)) {
-                return true;
-            }
-        }
-        return false;
+        Truth best = Values.isUnknown(value)
+                ? all(frame, source, truth, rest, visitor)
+                : keyed(frame, source, value, truth, rest, visitor);
+        Truth doubtful = truth.and(Truth.UNKNOWN);
+        return isSettled(best, doubtful, visitor)
+                ? best
+                : best.or(ghosts(frame, source.table(), doubtful, rest, visitor));
     }
 
-    private List<List<Fact>> candidates(FactTable table, Frame frame) {
-        if (key != null) {
-            Object value = key.value().value(frame);
-            if (!Values.isUnknown(value)) {
-                return table.candidates(key.component(), value);
-            }
+    private Truth all(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
+        Truth best = Truth.FALSE;
+        int size = source.table().size();
+        for (int at = 0; at < size && !isSettled(best, truth, visitor); at++) {
+            best = best.or(recorded(frame, source, at, items, truth, rest, visitor));
         }
-        return List.of(table.facts());
+        return best;
     }
 
-    private boolean attempt(Frame frame, Object candidate, Truth truth, Next next) {
-        if (!frame.admits(slot, candidate)) {
-            return false;
+    /** Those that have the value of the key, then those of which that is not known. */
+    private Truth keyed(Frame frame, Source source, Object value, Truth truth, Sequence rest, Visitor visitor) {
+        Index index = source.index();
+        Truth best = chain(frame, source, index.first(value), truth, rest, visitor);
+        Truth doubtful = truth.and(Truth.UNKNOWN);
+        return isSettled(best, doubtful, visitor)
+                ? best
+                : best.or(chain(frame, source, index.firstUnknown(), doubtful, rest, visitor));
+    }
+
+    private Truth chain(Frame frame, Source source, int first, Truth truth, Sequence rest, Visitor visitor) {
+        Truth best = Truth.FALSE;
+        for (int at = first;
+                at != Index.END && !isSettled(best, truth, visitor);
+                at = source.index().next(at)) {
+            best = best.or(recorded(frame, source, at, source.items(), truth, rest, visitor));
         }
-        frame.set(slot, candidate);
+        return best;
+    }
+
+    private Truth ghosts(Frame frame, FactTable table, Truth truth, Sequence rest, Visitor visitor) {
+        Truth best = Truth.FALSE;
+        List<Ghost> ghosts = table.ghosts();
+        for (int i = 0; i < ghosts.size() && !isSettled(best, truth, visitor); i++) {
+            if (frame.admit(slot, ghosts.get(i))) {
+                best = best.or(attempt(frame, items, truth, rest, visitor));
+            }
+        }
+        return best;
+    }
+
+    /** Whether no candidate of at most a truth can add to the best so far; a visitor that is no mere value wants to see all. */
+    private static boolean isSettled(Truth best, Truth most, Visitor visitor) {
+        return best == Truth.TRUE || (visitor == Visitor.VALUE && best.or(most) == best);
+    }
+
+    private Truth recorded(
+            Frame frame, Source source, int at, Item[] tests, Truth truth, Sequence rest, Visitor visitor) {
+        return frame.admit(slot, source.table().fact(at), at)
+                ? attempt(frame, tests, truth, rest, visitor)
+                : Truth.FALSE;
+    }
+
+    private static Truth attempt(Frame frame, Item[] items, Truth truth, Sequence rest, Visitor visitor) {
         Truth reached = truth;
         for (Item item : items) {
             if (item.slot() >= 0) {
@@ -67,11 +153,11 @@ record PatternStep(
             } else {
                 reached = reached.and(item.node().truth(frame));
                 if (reached == Truth.FALSE) {
-                    return false;
+                    return Truth.FALSE;
                 }
             }
         }
-        return next.visit(reached);
+        return rest.each(frame, reached, visitor);
     }
 
     @Override
@@ -80,7 +166,7 @@ record PatternStep(
             into.addAll(ghost.because());
         }
         for (Item item : items) {
-            if (item.slot() < 0 && item.node().truth(frame) == Truth.UNKNOWN) {
+            if (item.isTest() && item.node().truth(frame) == Truth.UNKNOWN) {
                 item.node().blame(frame, into);
             }
         }

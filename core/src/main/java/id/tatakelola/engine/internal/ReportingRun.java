@@ -1,10 +1,8 @@
 package id.tatakelola.engine.internal;
 
+import id.tatakelola.engine.result.SubjectVerdicts;
 import id.tatakelola.engine.result.Unknown;
-import id.tatakelola.model.Fact;
-import id.tatakelola.model.FactRef;
-import id.tatakelola.model.regulation.Parameter;
-import java.util.Map;
+import id.tatakelola.engine.result.Verdict;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,23 +12,31 @@ import java.util.TreeSet;
 final class ReportingRun {
     private final BoundRule rule;
     private final Frame frame;
-    private final SortedMap<FactRef, SubjectTally> tallies = new TreeMap<>();
+    private final SubjectVerdicts.Builder verdicts;
+    private final SortedMap<Integer, SubjectTally> tallies = new TreeMap<>();
     private final Set<Unknown> unrecordedBreach = new TreeSet<>();
+    private final Visitor onBreach = this::visitBreach;
+    private Truth scope = Truth.FALSE;
+    private Truth breach = Truth.FALSE;
 
-    ReportingRun(BoundRule rule, Frame frame) {
+    ReportingRun(BoundRule rule, Frame frame, FactTable subjects) {
         this.rule = rule;
         this.frame = frame;
+        this.verdicts = new SubjectVerdicts.Builder(subjects.facts());
     }
 
     void run() {
-        rule.scope().each(frame, Truth.TRUE, scope -> {
-            visit(scope);
-            return false;
-        });
+        rule.scope().each(frame, Truth.TRUE, this::visitScope);
+        tallies.forEach((subject, tally) -> verdicts.set(subject, tally.verdict()));
     }
 
-    /** The tally of each subject that is or may be in scope. */
-    SortedMap<FactRef, SubjectTally> tallies() {
+    /** The verdict on each subject, by its position in its table. */
+    SubjectVerdicts.Builder verdicts() {
+        return verdicts;
+    }
+
+    /** The tally of each subject that breaks the rule or may, by its position in its table. */
+    SortedMap<Integer, SubjectTally> tallies() {
         return tallies;
     }
 
@@ -39,45 +45,42 @@ final class ReportingRun {
         return unrecordedBreach;
     }
 
-    private void visit(Truth scope) {
-        Object subject = frame.get(rule.subjectSlot());
-        if (subject instanceof Ghost ghost) {
+    private Truth visitScope(Truth truth) {
+        if (frame.get(rule.subjectSlot()) instanceof Ghost ghost) {
             if (rule.breach().best(frame) != Truth.FALSE) {
                 unrecordedBreach.addAll(ghost.because());
             }
-            return;
+            return Truth.FALSE;
         }
-        SubjectTally tally = tallies.computeIfAbsent(FactRef.of((Fact) subject), ref -> new SubjectTally());
-        Truth breach = breach(scope, tally);
+        int subject = frame.position(rule.subjectSlot());
+        verdicts.set(subject, Verdict.MET);
+        scope = truth;
+        breach = Truth.FALSE;
+        rule.breach().each(frame, Truth.TRUE, onBreach);
         if (scope.and(breach) == Truth.UNKNOWN) {
-            tally.mayBreak();
-            blame(scope, breach, tally.unknowns());
+            blame(tally(subject).unknowns());
         }
+        return Truth.FALSE;
     }
 
-    private Truth breach(Truth scope, SubjectTally tally) {
-        Truth[] best = {Truth.FALSE};
-        rule.breach().each(frame, Truth.TRUE, truth -> {
-            best[0] = best[0].or(truth);
-            if (truth == Truth.TRUE && scope == Truth.TRUE) {
-                tally.breaks(witness());
-            }
-            return truth == Truth.TRUE && scope != Truth.TRUE;
-        });
-        return best[0];
-    }
-
-    private SubjectTally.Witness witness() {
-        Map<String, Object> parameters = new TreeMap<>();
-        for (Fact fact : rule.facts(frame)) {
-            if (fact instanceof Parameter parameter && parameter.value() != null) {
-                parameters.put(parameter.key(), parameter.value());
-            }
+    /** All environments that break the rule are counted; of a subject that may not be in scope one is enough. */
+    private Truth visitBreach(Truth truth) {
+        breach = breach.or(truth);
+        if (truth != Truth.TRUE || scope != Truth.TRUE) {
+            return truth;
         }
-        return new SubjectTally.Witness(rule.matched(frame), rule.variables(frame), parameters);
+        SubjectTally tally = tally(frame.position(rule.subjectSlot()));
+        if (tally.breaks()) {
+            tally.tell(rule.witness(frame));
+        }
+        return Truth.FALSE;
     }
 
-    private void blame(Truth scope, Truth breach, Set<Unknown> into) {
+    private SubjectTally tally(int subject) {
+        return tallies.computeIfAbsent(subject, at -> new SubjectTally());
+    }
+
+    private void blame(Set<Unknown> into) {
         if (scope == Truth.UNKNOWN) {
             rule.scope().blameHere(frame, into);
         }

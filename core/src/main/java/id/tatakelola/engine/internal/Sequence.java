@@ -3,35 +3,40 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.result.Unknown;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Conditions from left to right, under the bindings so far. */
-record Sequence(List<Step> steps) {
+/**
+ * Conditions from left to right, under the bindings so far.
+ *
+ * @param first the first condition; null at the end
+ * @param rest what follows it; null at the end
+ */
+record Sequence(@Nullable Step first, @Nullable Sequence rest) {
+    private static final Sequence END = new Sequence(null, null);
 
-    /** Visits each environment that is not false; returns whether the visitor stopped. */
-    boolean each(Frame frame, Truth truth, Step.Next visitor) {
-        return from(0, frame, truth, visitor);
+    static Sequence of(List<Step> steps) {
+        Sequence sequence = END;
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            sequence = new Sequence(steps.get(i), sequence);
+        }
+        return sequence;
     }
 
-    private boolean from(int index, Frame frame, Truth truth, Step.Next visitor) {
-        if (index == steps.size()) {
-            return visitor.visit(truth);
-        }
-        return steps.get(index).each(frame, truth, reached -> from(index + 1, frame, reached, visitor));
+    /** Visits each environment that is not false; gives the <i>or</i> of what the visitor returned. */
+    Truth each(Frame frame, Truth truth, Visitor visitor) {
+        return first == null || rest == null ? visitor.visit(truth) : first.each(frame, truth, rest, visitor);
     }
 
     /** The truth of the sequence: that of its best environment. */
     Truth best(Frame frame) {
-        Truth[] best = {Truth.FALSE};
-        each(frame, Truth.TRUE, truth -> {
-            best[0] = best[0].or(truth);
-            return truth == Truth.TRUE;
-        });
-        return best[0];
+        return each(frame, Truth.TRUE, Visitor.VALUE);
     }
 
     /** Adds what the environment in the frame rests on. */
     void blameHere(Frame frame, Set<Unknown> into) {
-        steps.forEach(step -> step.blame(frame, into));
+        for (Sequence at = this; at.first != null && at.rest != null; at = at.rest) {
+            at.first.blame(frame, into);
+        }
     }
 
     /** Adds what all environments that are unknown rest on. */
@@ -40,7 +45,7 @@ record Sequence(List<Step> steps) {
             if (truth == Truth.UNKNOWN) {
                 blameHere(frame, into);
             }
-            return false;
+            return Truth.FALSE;
         });
     }
 }

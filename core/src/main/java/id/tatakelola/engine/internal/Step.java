@@ -6,15 +6,9 @@ interface Step extends Blame {
      * Goes on with each environment in which the condition is not false.
      *
      * @param truth the truth of what came before
-     * @param next what comes after
-     * @return whether to stop
+     * @param rest what comes after
+     * @param visitor what the sequence ends in
+     * @return the <i>or</i> of what was returned; no further environment is tried once that is true
      */
-    boolean each(Frame frame, Truth truth, Next next);
-
-    /** What comes after a condition. */
-    @FunctionalInterface
-    interface Next {
-        /** Takes the environment in the frame, whose truth so far is not false; returns whether to stop. */
-        boolean visit(Truth truth);
-    }
+    Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor);
 }

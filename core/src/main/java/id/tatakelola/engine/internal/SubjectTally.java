@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What the environments seen so far say of one subject. */
+/** What the environments that break a rule, or may, say of one subject. */
 final class SubjectTally {
     /** The least environment that breaks the rule. */
     record Witness(List<FactRef> matched, Map<String, Object> variables, Map<String, Object> parameters) {}
@@ -17,17 +17,18 @@ final class SubjectTally {
     private final SortedSet<Unknown> unknowns = new TreeSet<>();
     private @Nullable Witness witness;
     private long witnesses;
-    private boolean doubtful;
 
-    void breaks(Witness next) {
+    /** Whether an environment that breaks the rule is the first one, and so the one to tell. */
+    boolean breaks() {
         witnesses++;
-        witness = witness == null ? next : witness;
+        return witnesses == 1;
     }
 
-    void mayBreak() {
-        doubtful = true;
+    void tell(Witness first) {
+        witness = first;
     }
 
+    /** What the environments that may break the rule rest on. */
     SortedSet<Unknown> unknowns() {
         return unknowns;
     }
@@ -42,9 +43,6 @@ final class SubjectTally {
     }
 
     Verdict verdict() {
-        if (witness != null) {
-            return Verdict.NOT_MET;
-        }
-        return doubtful ? Verdict.CANNOT_TELL : Verdict.MET;
+        return witness == null ? Verdict.CANNOT_TELL : Verdict.NOT_MET;
     }
 }

@@ -11,11 +11,11 @@ enum Truth {
     }
 
     Truth and(Truth other) {
-        return compareTo(other) <= 0 ? this : other;
+        return this == TRUE ? other : other == FALSE ? FALSE : this;
     }
 
     Truth or(Truth other) {
-        return compareTo(other) >= 0 ? this : other;
+        return this == FALSE ? other : other == TRUE ? TRUE : this;
     }
 
     Truth not() {

@@ -24,6 +24,25 @@ final class TruthNodes {
         }
     }
 
+    /** {@code operand == constant}, or {@code !=} when negated, where equal values are equal objects: no numbers. */
+    record IsConstant(Node operand, Object constant, boolean negated) implements TruthNode {
+        @Override
+        public Truth truth(Frame frame) {
+            Object value = operand.value(frame);
+            if (Values.isUnknown(value)) {
+                return Values.compare(negated ? Operator.NOT_EQUAL : Operator.EQUAL, value, constant);
+            }
+            return Truth.of(value.equals(constant) != negated);
+        }
+
+        @Override
+        public void blame(Frame frame, Set<Unknown> into) {
+            if (truth(frame) == Truth.UNKNOWN) {
+                operand.blame(frame, into);
+            }
+        }
+    }
+
     record Membership(Node operand, List<Node> options, boolean negated) implements TruthNode {
         @Override
         public Truth truth(Frame frame) {

@@ -59,18 +59,28 @@ final class ValueNodes {
     }
 
     /** A component of the fact in a slot, and maybe a component of that. */
-    record Component(int slot, FactComponent component, List<UnaryOperator<@Nullable Object>> deeper) implements Node {
+    record Component(
+            int slot,
+            FactComponent component,
+            java.util.function.Function<Object, @Nullable Object> reader,
+            List<UnaryOperator<@Nullable Object>> deeper)
+            implements Node {
         @Override
         public Object value(Frame frame) {
             Object fact = frame.get(slot);
             if (fact instanceof Ghost ghost) {
                 return ghost.value(component);
             }
-            Object value = component.get((Fact) fact);
+            Object value = reader.apply(fact);
+            return Values.of(deeper.isEmpty() ? value : within(value));
+        }
+
+        private @Nullable Object within(@Nullable Object holder) {
+            Object value = holder;
             for (UnaryOperator<@Nullable Object> step : deeper) {
                 value = value == null ? null : step.apply(value);
             }
-            return Values.of(value);
+            return value;
         }
 
         @Override

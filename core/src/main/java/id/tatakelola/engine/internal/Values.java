@@ -33,7 +33,9 @@ final class Values {
     }
 
     static Truth compare(Operator operator, Object left, Object right) {
-        if (left instanceof Bounds bounds && right instanceof Number number) {
+        if (left == Missing.VALUE || right == Missing.VALUE) {
+            return Truth.UNKNOWN;
+        } else if (left instanceof Bounds bounds && right instanceof Number number) {
             return bounds.compare(operator, decimal(number));
         }
         if (left instanceof Ghost.Id ghost) {

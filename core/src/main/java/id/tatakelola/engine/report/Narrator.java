@@ -3,7 +3,6 @@ package id.tatakelola.engine.report;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.rule.RuleCard;
-import id.tatakelola.engine.rule.RuleTexts;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
@@ -16,15 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words messages and questions in both languages, with labels and names instead of machine words. */
 public final class Narrator {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\$?\\w+)(?:\\.(\\w+))?}");
-
     private final FactTypes types;
     private final Function<FactRef, @Nullable Fact> facts;
 
@@ -41,12 +35,22 @@ public final class Narrator {
 
     /** The message of a rule for the variables of a witness, by name. */
     public LocalText message(RuleCard card, Map<String, Object> variables) {
-        return fill(card, RuleTexts::message, variables);
+        return message(RuleWords.of(card), variables);
+    }
+
+    /** The message of a rule for the variables of a witness, by name. */
+    public LocalText message(RuleWords words, Map<String, Object> variables) {
+        return fill(words.message(), variables);
     }
 
     /** The remedy of a rule for the variables of a witness, by name. */
     public LocalText remedy(RuleCard card, Map<String, Object> variables) {
-        return fill(card, RuleTexts::remedy, variables);
+        return remedy(RuleWords.of(card), variables);
+    }
+
+    /** The remedy of a rule for the variables of a witness, by name. */
+    public LocalText remedy(RuleWords words, Map<String, Object> variables) {
+        return fill(words.remedy(), variables);
     }
 
     /** The question that asks for what is missing. */
@@ -117,26 +121,21 @@ public final class Narrator {
         return fact.id();
     }
 
-    private LocalText fill(RuleCard card, Function<RuleTexts, String> part, Map<String, Object> variables) {
-        return new LocalText(
-                fill(part.apply(card.indonesian()), variables, Language.ID),
-                fill(part.apply(card.english()), variables, Language.EN));
+    private LocalText fill(RuleWords.Both text, Map<String, Object> variables) {
+        return new LocalText(fill(text, variables, Language.ID), fill(text, variables, Language.EN));
     }
 
-    private String fill(String template, Map<String, Object> variables, Language language) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(match -> Matcher.quoteReplacement(placeholder(match, variables, language)));
+    private String fill(RuleWords.Both text, Map<String, Object> variables, Language language) {
+        return text.in(language).fill(part -> placeholder(part, variables, language));
     }
 
-    private String placeholder(MatchResult match, Map<String, Object> variables, Language language) {
-        String name = match.group(1).equals("subject") ? "$subject" : match.group(1);
-        Object value = variables.get(name);
-        if (match.group(2) == null || !(value instanceof Fact fact)) {
+    private String placeholder(Template.Part part, Map<String, Object> variables, Language language) {
+        Object value = variables.get(part.variable());
+        if (part.component() == null || !(value instanceof Fact fact)) {
             return show(value, language);
         }
-        FactComponent component = types.of(fact.getClass()).component(match.group(2));
-        return component == null ? match.group() : show(component, component.get(fact), language);
+        FactComponent component = types.of(fact.getClass()).component(part.component());
+        return component == null ? part.written() : show(component, component.get(fact), language);
     }
 
     private String show(FactComponent component, @Nullable Object value, Language language) {

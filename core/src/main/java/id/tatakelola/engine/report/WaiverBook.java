@@ -9,28 +9,34 @@ import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.oversight.Waiver;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The waivers of a portfolio on a day: which findings they cover, and which of them do nothing. */
 public final class WaiverBook {
+    /** What a waiver is about. */
+    private record Case(String ruleId, String subjectId) {}
+
     private final List<Waiver> waivers;
     private final LocalDate asOf;
+    private final Map<Case, String> inForce = new HashMap<>();
 
     /** The waivers of a portfolio on a day. */
     public WaiverBook(Portfolio portfolio, LocalDate asOf) {
         this.waivers = portfolio.facts(Waiver.class);
         this.asOf = asOf;
+        for (Waiver waiver : waivers) {
+            if (Boolean.TRUE.equals(waiver.validity().covers(asOf))) {
+                inForce.putIfAbsent(new Case(waiver.ruleId(), waiver.subjectId()), waiver.id());
+            }
+        }
     }
 
     /** The id of the first waiver in force for a rule and subject, or null when there is none. */
     public @Nullable String covering(String ruleId, FactRef subject) {
-        return waivers.stream()
-                .filter(w -> w.ruleId().equals(ruleId) && w.subjectId().equals(subject.id()))
-                .filter(w -> Boolean.TRUE.equals(w.validity().covers(asOf)))
-                .map(Waiver::id)
-                .findFirst()
-                .orElse(null);
+        return inForce.get(new Case(ruleId, subject.id()));
     }
 
     /** What is the matter with waivers that do nothing, in the light of the outcomes. */
@@ -73,9 +79,11 @@ public final class WaiverBook {
     }
 
     private static boolean concerns(Waiver waiver, RuleOutcome outcome) {
-        return outcome.card().id().equals(waiver.ruleId())
-                && outcome.verdicts().keySet().stream()
-                        .anyMatch(subject -> subject.id().equals(waiver.subjectId()));
+        if (!outcome.card().id().equals(waiver.ruleId()) || outcome.verdicts().isEmpty()) {
+            return false;
+        }
+        String type = outcome.verdicts().firstKey().type();
+        return outcome.verdicts().containsKey(new FactRef(type, waiver.subjectId()));
     }
 
     private static WaiverNote note(Waiver waiver, WaiverNote.Kind kind, String indonesian, String english) {

@@ -17,11 +17,15 @@ public enum Conclusion {
      * could break it: silence is not compliance.
      */
     public static Conclusion of(List<RuleOutcome> outcomes) {
-        List<RuleOutcome> law =
-                outcomes.stream().filter(o -> o.card().basis() == Basis.LAW).toList();
-        if (law.stream().anyMatch(o -> o.findings().size() > o.waived())) {
-            return NON_COMPLIANT;
+        boolean inDoubt = false;
+        for (RuleOutcome outcome : outcomes) {
+            boolean broken = outcome.findings().size() > outcome.waived();
+            boolean matters = (broken || outcome.inDoubt()) && outcome.card().basis() == Basis.LAW;
+            if (matters && broken) {
+                return NON_COMPLIANT;
+            }
+            inDoubt |= matters;
         }
-        return law.stream().anyMatch(RuleOutcome::inDoubt) ? INCONCLUSIVE : COMPLIANT;
+        return inDoubt ? INCONCLUSIVE : COMPLIANT;
     }
 }

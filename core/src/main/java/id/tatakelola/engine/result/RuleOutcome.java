@@ -38,7 +38,9 @@ public record RuleOutcome(
         @Nullable RuleFailure failure) {
     /** Copies the collections. */
     public RuleOutcome {
-        verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+        verdicts = verdicts instanceof SubjectVerdicts immutable
+                ? immutable
+                : Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
         findings = List.copyOf(findings);
         doubts = List.copyOf(doubts);
         unrecordedBreach = List.copyOf(unrecordedBreach);

@@ -1,7 +1,5 @@
 package id.tatakelola.engine.result;
 
-import java.util.Comparator;
-
 /**
  * A piece of knowledge that is missing (<i>data yang belum diketahui</i>).
  *
@@ -11,11 +9,6 @@ import java.util.Comparator;
  * @param component the component concerned, or empty
  */
 public record Unknown(Kind kind, String factType, String factId, String component) implements Comparable<Unknown> {
-    private static final Comparator<Unknown> ORDER = Comparator.comparing(Unknown::kind)
-            .thenComparing(Unknown::factType)
-            .thenComparing(Unknown::factId)
-            .thenComparing(Unknown::component);
-
     /** The sorts of missing knowledge. */
     public enum Kind {
         /** Facts of the type may exist that nobody recorded. */
@@ -32,6 +25,9 @@ public record Unknown(Kind kind, String factType, String factId, String componen
 
     @Override
     public int compareTo(Unknown other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        order = order != 0 ? order : factType.compareTo(other.factType);
+        order = order != 0 ? order : factId.compareTo(other.factId);
+        return order != 0 ? order : component.compareTo(other.component);
     }
 }

@@ -5,6 +5,8 @@ import id.tatakelola.model.Validity;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,9 @@ public record RuleCard(
 
     /** The strongest ground among the citations: law before guide before statement. */
     public Basis basis() {
-        return citations.stream()
-                .map(c -> c.source().basis())
-                .sorted()
-                .findFirst()
-                .orElseThrow();
+        return Collections.min(citations, Comparator.comparing(c -> c.source().basis()))
+                .source()
+                .basis();
     }
 
     /**

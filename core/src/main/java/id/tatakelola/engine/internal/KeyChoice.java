@@ -1,0 +1,82 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.plan.Condition;
+import id.tatakelola.engine.plan.Expression;
+import id.tatakelola.engine.plan.Operator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the equalities of a pattern that an index may answer: by id if there is one, else by joined values, else by constants. */
+final class KeyChoice {
+    private final ExpressionBinder expressions;
+
+    KeyChoice(ExpressionBinder expressions) {
+        this.expressions = expressions;
+    }
+
+    /**
+     * The keys of a pattern that are equally promising, as far as can be told without facts; empty when no equality can be
+     * one.
+     *
+     * @param slot where the pattern puts its fact
+     * @param items its bindings and tests
+     */
+    List<PatternStep.Key> of(int slot, List<Condition.Item> items) {
+        Set<Integer> own = new HashSet<>(List.of(slot));
+        items.stream().filter(i -> !i.isTest()).forEach(i -> own.add(i.slot()));
+        List<PatternStep.Key> best = new ArrayList<>();
+        int rank = 0;
+        for (int i = 0; i < items.size(); i++) {
+            Condition.Item item = items.get(i);
+            Equality equality = item.isTest() ? Equality.of(item.expression(), slot, own) : null;
+            if (equality != null && equality.rank() >= rank) {
+                if (equality.rank() > rank) {
+                    best.clear();
+                }
+                best.add(key(equality, i));
+                rank = equality.rank();
+            }
+        }
+        return List.copyOf(best);
+    }
+
+    private PatternStep.Key key(Equality equality, int at) {
+        int twin = equality.isById() ? expressions.twin(equality.component().slot(), equality.other()) : -1;
+        return new PatternStep.Key(expressions.top(equality.component()), expressions.bind(equality.other()), at, twin);
+    }
+
+    /** A test of the form {@code component == other} with the other side known before the pattern. */
+    private record Equality(Expression.Component component, Expression other) {
+
+        static @Nullable Equality of(Expression test, int slot, Set<Integer> own) {
+            if (!(test instanceof Expression.Comparison c) || c.operator() != Operator.EQUAL) {
+                return null;
+            }
+            Equality straight = of(c.left(), c.right(), slot, own);
+            return straight != null ? straight : of(c.right(), c.left(), slot, own);
+        }
+
+        private static @Nullable Equality of(Expression side, Expression other, int slot, Set<Integer> own) {
+            boolean indexed = side instanceof Expression.Component component
+                    && component.slot() == slot
+                    && component.path().size() == 1
+                    && !(other instanceof Expression.Calculation);
+            boolean knownBefore = Slots.readBy(other).stream().noneMatch(own::contains);
+            return indexed && knownBefore ? new Equality((Expression.Component) side, other) : null;
+        }
+
+        boolean isById() {
+            return component.path().get(0).equals("id");
+        }
+
+        int rank() {
+            if (isById()) {
+                return 3;
+            }
+            return Slots.readBy(other).isEmpty() ? 1 : 2;
+        }
+    }
+}
