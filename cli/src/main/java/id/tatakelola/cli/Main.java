@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             NewPortfolioCommand.class,
             IndexCommand.class,
-            PlanCommand.class
+            PlanCommand.class,
+            NewPackCommand.class,
+            NewRuleCommand.class,
+            FactsCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -66,6 +69,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Sebutkan perintah: check, index, plan, rules, atau new-portfolio. (Name a command.)");
+                "Sebutkan perintah: check, rules, facts, new-portfolio, new-pack, new-rule, index, atau plan."
+                        + " (Name a command.)");
     }
 }

@@ -8,11 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,8 +58,8 @@ final class NewPortfolioCommand implements Callable<Integer> {
         Map<String, String> files = format == Form.CSV
                 ? EmptyPortfolio.folder(called, FactTypes.standard())
                 : EmptyPortfolio.document(called, FactTypes.standard());
+        NewFolder.refuseUsed(folder);
         try {
-            refuseUsed();
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(
@@ -86,29 +84,6 @@ final class NewPortfolioCommand implements Callable<Integer> {
                     spec.commandLine(), "--name: sebutan tidak boleh kosong. (The name must not be blank.)");
         }
         return given.strip();
-    }
-
-    /** A file that is there might be a filled one, so nothing is ever written beside or over it. */
-    private void refuseUsed() throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new BadInput(folder + ": ini berkas, bukan map; sebutkan map yang belum ada."
-                    + " (This is a file; name a folder that is not there yet.)");
-        }
-        List<String> used = Files.isDirectory(folder) ? visible() : List.of();
-        if (!used.isEmpty()) {
-            throw new BadInput(folder + ": map ini sudah berisi " + used.get(0)
-                    + "; sebutkan map yang belum ada, misalnya " + folder + "-baru."
-                    + " (The folder is not empty; name a new one.)");
-        }
-    }
-
-    private List<String> visible() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(file -> !file.startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private void tell(int files) {

@@ -29,12 +29,16 @@ record Packs(PackSet set, Map<String, String> authored) {
             if (!Files.isDirectory(folder)) {
                 throw new BadInput(folder + ": tidak ada map paket aturan di sini. (There is no pack folder here.)");
             }
-            Map<String, LegalSource> known = LawTables.sources(RulePacks.law("sources.tsv"));
-            PackSource source = PackFolder.read(folder, known);
+            PackSource source = PackFolder.read(folder, shippedSources());
             source.files().forEach(file -> authored.put(file.path(), file.text()));
             set = set.and(RuleCompiler.forTypes(FactTypes.standard()).compile(source));
         }
         return new Packs(set, authored);
+    }
+
+    /** The sources that ship, which any pack may cite. */
+    static Map<String, LegalSource> shippedSources() {
+        return LawTables.sources(RulePacks.law("sources.tsv"));
     }
 
     /** The text of a rule file, an author's or ours. */
