@@ -31,7 +31,7 @@ public final class GovernanceEngine {
     /**
      * An engine for packs, with the {@linkplain FactTypes#standard() standard} fact types and limits.
      *
-     * @throws RulePackException listing all rules that read types or components that are not registered
+     * @throws RulePackException listing all rules that read types or components that are not registered, or are slow
      */
     public static GovernanceEngine load(PackSet packs) {
         return load(packs, FactTypes.standard(), EngineLimits.STANDARD);
@@ -40,7 +40,7 @@ public final class GovernanceEngine {
     /**
      * An engine for packs.
      *
-     * @throws RulePackException listing all rules that read types or components that are not registered
+     * @throws RulePackException listing all rules that read types or components that are not registered, or are slow
      */
     public static GovernanceEngine load(PackSet packs, FactTypes types, EngineLimits limits) {
         LoadedPacks loaded = new LoadedPacks(packs, types, limits);

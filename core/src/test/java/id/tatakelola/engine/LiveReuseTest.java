@@ -74,7 +74,8 @@ class LiveReuseTest {
                 texts,
                 texts,
                 card.file());
-        RulePlan rule = new RulePlan(other, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action());
+        RulePlan rule = new RulePlan(
+                other, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action(), plan.bounds());
         return GovernanceEngine.load(
                 PackSet.of(List.of(new RulePack("monitoring", "1.0.0", List.of(rule), List.of()))));
     }

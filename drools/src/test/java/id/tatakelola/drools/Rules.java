@@ -80,6 +80,15 @@ final class Rules {
                 Map.of(Language.ID, texts, Language.EN, new TreeMap<>(texts)));
     }
 
+    /** The line, counted from 1, in which words first stand. */
+    static int lineOf(String drl, String words) {
+        return 1
+                + (int) drl.substring(0, drl.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
     static RulePack compile(String drl) {
         return RuleCompiler.forTypes(FactTypes.standard()).compile(pack(new RuleFile(PATH, drl)));
     }

@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.pack.ParameterBook;
+import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.report.LoopBook;
 import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.report.WaiverBook;
@@ -163,11 +164,22 @@ final class Check {
 
     private RuleRun guarded(BoundRule rule) {
         try {
+            refuseBeyondBounds(rule);
             return ask(rule);
         } catch (Budget.Spent limit) {
             return failed(rule, RuleFailure.Kind.LIMIT, limit);
         } catch (RuntimeException error) {
             return failed(rule, RuleFailure.Kind.ERROR, error);
+        }
+    }
+
+    private void refuseBeyondBounds(BoundRule rule) {
+        for (Bound bound : rule.plan().bounds()) {
+            int facts = base.table(bound.factType()).facts().size();
+            if (facts > bound.most()) {
+                throw new Budget.Spent("the rule is made for at most " + bound.most() + " `" + bound.factType()
+                        + "`, but there are " + facts + ".");
+            }
         }
     }
 

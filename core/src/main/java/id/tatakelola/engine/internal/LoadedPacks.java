@@ -1,5 +1,6 @@
 package id.tatakelola.engine.internal;
 
+import id.tatakelola.engine.pack.JoinCheck;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.PackText;
@@ -44,7 +45,7 @@ public final class LoadedPacks {
     /**
      * Makes packs ready to run.
      *
-     * @throws RulePackException listing all rules that read types or components that are not registered
+     * @throws RulePackException listing all rules that read types or components that are not registered, or are slow
      */
     public LoadedPacks(PackSet packs, FactTypes types, EngineLimits limits) {
         this.packs = packs;
@@ -68,6 +69,7 @@ public final class LoadedPacks {
                     .add(BoundRule.of(plan, types));
             parameterKeys.addAll(read.parameterKeys());
             reads.put(plan.card().id(), RuleReads.of(plan, read, types));
+            problems.addAll(JoinCheck.of(plan, types));
         } catch (IllegalArgumentException e) {
             String id = plan.card().id();
             problems.add(new RulePackProblem(

@@ -12,13 +12,25 @@ import java.util.List;
  * @param subjectAt the index of the condition bound to {@code $subject}, which divides scope from breach; -1 for a rule
  *     that derives
  * @param action the right-hand side
+ * @param bounds how many facts of some types it is made for; it answers nothing where there are more
  */
 public record RulePlan(
-        RuleCard card, List<Variable> variables, List<Condition> conditions, int subjectAt, Action action) {
+        RuleCard card,
+        List<Variable> variables,
+        List<Condition> conditions,
+        int subjectAt,
+        Action action,
+        List<Bound> bounds) {
     /** Copies the lists. */
     public RulePlan {
         variables = List.copyOf(variables);
         conditions = List.copyOf(conditions);
+        bounds = List.copyOf(bounds);
+    }
+
+    /** A rule without bounds. */
+    public RulePlan(RuleCard card, List<Variable> variables, List<Condition> conditions, int subjectAt, Action action) {
+        this(card, variables, conditions, subjectAt, action, List.of());
     }
 
     /** Whether the rule derives facts and so has neither scope nor breach. */

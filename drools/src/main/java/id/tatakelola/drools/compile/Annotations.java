@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Annotations {
     private static final List<String> KNOWN =
-            List.of("severity", "source", "inForceFrom", "inForceUntil", "evidence", "recordKeeping");
+            List.of("severity", "source", "inForceFrom", "inForceUntil", "evidence", "recordKeeping", "bound");
     private static final Pattern HEADER =
             Pattern.compile("\\brule\\s+\"[^\"]*\"(.*?)\\bwhen\\b(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)", Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@\\s*(\\w+)\\s*(\\(\\s*\"([^\"\\\\]*)\"\\s*\\))?");

@@ -5,6 +5,7 @@ import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.DayGuess;
+import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.Basis;
 import id.tatakelola.engine.rule.Citation;
@@ -20,10 +21,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The annotations of a rule, read and checked. */
 final class Header {
+    private static final Pattern BOUNDS =
+            Pattern.compile("\\s*\\w+ +([1-9][0-9]{0,3}|10000)( +\\w+ +([1-9][0-9]{0,3}|10000))*\\s*");
+
     private final Annotations annotations;
     private final Map<String, LegalSource> sources;
 
@@ -134,6 +140,29 @@ final class Header {
             return null;
         }
         return new EvidenceRequirement(EvidenceGrade.valueOf(words[0]), Integer.parseInt(words[1]));
+    }
+
+    /**
+     * How many facts of some types the rule is made for.
+     *
+     * @param read the types it has patterns over; it can be bounded in these only
+     */
+    List<Bound> bounds(Set<String> read) {
+        String value = annotations.value("bound");
+        List<Bound> bounds = new ArrayList<>();
+        if (value != null && !BOUNDS.matcher(value).matches()) {
+            annotations.problem("bound", say("bound.form", value, Bound.MOST));
+        } else if (value != null) {
+            String[] words = value.strip().split("\\s+");
+            for (int i = 0; i < words.length; i += 2) {
+                bounds.add(new Bound(words[i], Integer.parseInt(words[i + 1])));
+            }
+        }
+        bounds.stream()
+                .map(Bound::factType)
+                .filter(type -> !read.contains(type))
+                .forEach(type -> annotations.problem("bound", say("bound.type", type, maybe(type, read))));
+        return bounds;
     }
 
     boolean recordKeeping() {

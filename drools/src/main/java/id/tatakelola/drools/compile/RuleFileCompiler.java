@@ -7,15 +7,22 @@ import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.drools.source.RuleFile;
+import id.tatakelola.engine.pack.JoinCheck;
 import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.plan.Variable;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +47,9 @@ public final class RuleFileCompiler {
         FileGate gate = new FileGate(source);
         PackageDescr parsed = gate.parse();
         RulePlan plan = parsed == null ? null : gate.guarded(() -> plan(source, parsed));
+        if (plan != null && problems.count() == before) {
+            problems.addAll(JoinCheck.of(plan, types));
+        }
         return problems.count() == before ? plan : null;
     }
 
@@ -59,7 +69,8 @@ public final class RuleFileCompiler {
                 .sequence(rule.getLhs().getDescrs(), variables);
         Action action = new ActionCompiler(source, imports, stage, variables).compile(rule);
         RuleCard card = card(source, rule.getName(), place, header, variables);
-        return action == null ? null : plan(source, rule, card, variables, conditions, action);
+        List<Bound> bounds = header.bounds(factTypes(variables));
+        return action == null ? null : plan(source, rule, card, variables, conditions, action, bounds);
     }
 
     private static @Nullable RulePlan plan(
@@ -68,7 +79,8 @@ public final class RuleFileCompiler {
             RuleCard card,
             Variables variables,
             List<Condition> conditions,
-            Action action) {
+            Action action,
+            List<Bound> bounds) {
         boolean reports = action.kind() == Action.Kind.REPORT;
         int subjectAt = reports ? subjectAt(conditions, variables) : -1;
         if (reports && subjectAt < 0) {
@@ -85,7 +97,14 @@ public final class RuleFileCompiler {
                     .place();
             source.problemIn(or, say("or.derives"));
         }
-        return new RulePlan(card, variables.slots(), conditions, subjectAt, action);
+        return new RulePlan(card, variables.slots(), conditions, subjectAt, action, bounds);
+    }
+
+    private static Set<String> factTypes(Variables variables) {
+        return variables.slots().stream()
+                .map(Variable::factType)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static int subjectAt(List<Condition> conditions, Variables variables) {

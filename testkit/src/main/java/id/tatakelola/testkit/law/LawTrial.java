@@ -74,7 +74,7 @@ public final class LawTrial {
                 c.indonesian(),
                 c.english(),
                 c.file());
-        return new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action());
+        return new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action(), plan.bounds());
     }
 
     /**
