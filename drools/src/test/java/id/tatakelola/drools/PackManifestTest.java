@@ -114,8 +114,9 @@ class PackManifestTest {
         String head = "id\tkey\tvalue\tunit\tfrom\tuntil\tsource\n";
         write("parameters/parameters.tsv", head + "p\tkey\t6\tmonth\t2020-01-01\t\tuu-11\n");
         assertThatThrownBy(() -> read("id=x", "version=1.0.0"))
-                .hasMessage("parameters/parameters.tsv:2:27: source `uu-11` of parameter `key` is not in law/sources.tsv."
-                        + " Maybe `uu-1`.");
+                .hasMessage(
+                        "parameters/parameters.tsv:2:27: source `uu-11` of parameter `key` is not in law/sources.tsv."
+                                + " Maybe `uu-1`.");
 
         write("parameters/parameters.tsv", head + "p\tkey\t6\tmonth\t2020-01-01\t\tuu-1\n");
         assertThat(read("id=x", "version=1.0.0").parameters()).hasSize(1);

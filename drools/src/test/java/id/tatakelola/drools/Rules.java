@@ -74,6 +74,7 @@ final class Rules {
         return new PackSource(
                 "test",
                 "1.0.0",
+                "",
                 List.of(files),
                 LawTables.sources(SOURCES),
                 List.of(),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -87,32 +86,33 @@ public final class PackFolder {
         PackManifest manifest = PackManifest.read(properties(PackManifest.FILE), text == null ? "" : text, problems);
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
-        return pack(manifest.id(), manifest.version(), files, manifest.languages());
+        return pack(manifest, files);
     }
 
     private List<PackSource> threePacks(String version) {
         new PackInventory(folder, problems, List.of("instruments")).check(MECHANISMS);
         List<PackSource> packs = MECHANISMS.stream()
-                .map(mechanism -> pack(mechanism, version, files(mechanism), Set.of(Language.values())))
+                .map(mechanism -> pack(PackManifest.shipped(mechanism, version), files(mechanism)))
                 .toList();
         problems.refuse();
         return packs;
     }
 
-    private PackSource pack(String id, String version, List<RuleFile> files, Set<Language> languages) {
+    private PackSource pack(PackManifest manifest, List<RuleFile> files) {
         Map<String, LegalSource> sources = new TreeMap<>(known);
         LawTables.sources(table("law/sources.tsv"), problems).forEach((source, own) -> add(own, sources));
         Map<Language, SortedMap<String, String>> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             SortedMap<String, String> all = texts(textFile(language));
-            if (languages.contains(language)) {
+            if (manifest.languages().contains(language)) {
                 texts.put(language, all);
             } else if (!all.isEmpty()) {
                 problems.add(textFile(language), 0, 0, say("manifest.texts"));
             }
         }
         List<Parameter> parameters = LawTables.parameters(table("parameters/parameters.tsv"), sources, problems);
-        return new PackSource(id, version, files, sources, parameters, texts);
+        return new PackSource(
+                manifest.id(), manifest.version(), manifest.jurisdiction(), files, sources, parameters, texts);
     }
 
     /** What is known of a shipped source is law, which no pack can change. */

@@ -27,13 +27,17 @@ record PackManifest(String id, String version, String engine, String jurisdictio
     static final String FILE = "pack.properties";
     private static final List<String> KEYS = List.of("id", "version", "engine", "jurisdiction", "languages");
 
+    /** Of a pack that ships. */
+    static PackManifest shipped(String id, String version) {
+        return new PackManifest(id, version, "", "", Set.of(Language.values()));
+    }
+
     /** Reads a manifest; what is wrong goes to the problems, with its line. */
     static PackManifest read(Properties properties, String text, Problems problems) {
         Reading reading = new Reading(properties, text, problems);
         properties.stringPropertyNames().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key ->
-                        reading.problem(key, say("manifest.unknown", key, maybe(key, KEYS))));
+                .forEach(key -> reading.problem(key, say("manifest.unknown", key, maybe(key, KEYS))));
         return new PackManifest(
                 reading.id(),
                 reading.version(),

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  *
  * @param id the pack's name
  * @param version its semantic version
+ * @param jurisdiction for whom its rules are, such as {@code Kota Singkawang}; empty when it does not say
  * @param files its rule files
  * @param sources what its rules may cite, by id
  * @param parameters the dated values it brings
@@ -20,6 +21,7 @@ import java.util.SortedMap;
 public record PackSource(
         String id,
         String version,
+        String jurisdiction,
         List<RuleFile> files,
         Map<String, LegalSource> sources,
         List<Parameter> parameters,
