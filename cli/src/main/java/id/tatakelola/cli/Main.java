@@ -2,6 +2,7 @@ package id.tatakelola.cli;
 
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.io.source.PortfolioReadException;
+import id.tatakelola.model.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             NewPackCommand.class,
             NewRuleCommand.class,
+            TestCommand.class,
             FactsCommand.class
         })
 public final class Main implements Runnable {
@@ -51,13 +53,16 @@ public final class Main implements Runnable {
             err.println("Lihat `" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help`.");
             return Status.USAGE;
         });
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, language(parsed), err));
         return line.execute(args);
     }
 
     /** Users' mistakes are told with their places; anything else is ours. */
-    private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof PortfolioReadException || e instanceof RulePackException || e instanceof BadInput) {
+    private static int failed(Exception e, Language language, PrintWriter err) {
+        if (e instanceof RulePackException problems) {
+            err.println(problems.message(language));
+            return Status.BAD_INPUT;
+        } else if (e instanceof PortfolioReadException || e instanceof BadInput) {
             err.println(e.getMessage());
             return Status.BAD_INPUT;
         }
@@ -65,11 +70,20 @@ public final class Main implements Runnable {
         return Status.INTERNAL;
     }
 
+    /** The language that the command was asked for, also where it fails before it reads its options. */
+    private static Language language(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.matchedOptionValue("--lang", Language.ID);
+    }
+
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Sebutkan perintah: check, rules, facts, new-portfolio, new-pack, new-rule, index, atau plan."
+                "Sebutkan perintah: check, rules, facts, new-portfolio, new-pack, new-rule, test, index, atau plan."
                         + " (Name a command.)");
     }
 }

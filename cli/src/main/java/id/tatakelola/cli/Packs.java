@@ -1,10 +1,12 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.cli.cache.PackCache;
 import id.tatakelola.drools.RuleCompiler;
 import id.tatakelola.drools.source.LawTables;
 import id.tatakelola.drools.source.PackFolder;
 import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.rules.RulePacks;
@@ -26,14 +28,24 @@ record Packs(PackSet set, Map<String, String> authored) {
         PackSet set = RulePacks.all();
         Map<String, String> authored = new HashMap<>();
         for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                throw new BadInput(folder + ": tidak ada map paket aturan di sini. (There is no pack folder here.)");
-            }
-            PackSource source = PackFolder.read(folder, shippedSources());
+            PackSource source = source(folder);
             source.files().forEach(file -> authored.put(file.path(), file.text()));
-            set = set.and(RuleCompiler.forTypes(FactTypes.standard()).compile(source));
+            set = set.and(compile(source));
         }
         return new Packs(set, authored);
+    }
+
+    /** The pack of an author's folder, before it is compiled. */
+    static PackSource source(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(folder + ": tidak ada map paket aturan di sini. (There is no pack folder here.)");
+        }
+        return PackFolder.read(folder, shippedSources());
+    }
+
+    /** The plan of an author's pack, compiled unless it was before. */
+    static RulePack compile(PackSource source) {
+        return PackCache.standard().pack(source, RuleCompiler.forTypes(FactTypes.standard())::compile);
     }
 
     /** The sources that ship, which any pack may cite. */

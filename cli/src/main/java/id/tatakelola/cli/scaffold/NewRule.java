@@ -127,7 +127,7 @@ public final class NewRule {
                 complete: [%s] # %s
                 given:
                   %s:
-                    - {id: contoh, %s: Contoh, %s, %s}
+                    - %s
                 cases:
                 """.formatted(
                         wish.id(),
@@ -136,15 +136,18 @@ public final class NewRule {
                         seed.typeName(),
                         wish.say("daftar yang lengkap", "registers that are complete"),
                         seed.typeName(),
-                        seed.name(),
-                        seed.scope().cases(seed.scope().one()),
-                        seed.breach().cases(seed.breach().one())));
+                        row("contoh", seed.breach().one())));
         verdicts().forEach(out::append);
         boundary(wish.say("hari pertama", "first day"), first).forEach(out::append);
         if (last != null) {
             boundary(wish.say("hari terakhir", "last day"), last).forEach(out::append);
         }
         return out.toString();
+    }
+
+    private String row(String id, Object breach) {
+        return "{id: " + id + ", " + seed.name() + ": Contoh, "
+                + seed.scope().cases(seed.scope().one()) + ", " + seed.breach().cases(breach) + "}";
     }
 
     private List<String> verdicts() {
@@ -163,6 +166,10 @@ public final class NewRule {
                 wish.say("tidak diketahui: belum dapat dinilai", "not known: cannot tell"),
                 "blank: [" + path + "/" + seed.breach().component() + "]",
                 "CANNOT_TELL"));
+        cases.add(one(
+                wish.say("pelanggaran oleh yang lain tidak berpengaruh", "the breach of another does not count"),
+                "facts: {" + seed.typeName() + ": [" + row("lain", seed.breach().other()) + "]}",
+                "MET"));
         if (seed.scope().nullable()) {
             cases.add(one(
                     wish.say("lingkup tidak diketahui: belum dapat dinilai", "scope not known: cannot tell"),

@@ -1,0 +1,109 @@
+package id.tatakelola.cli;
+
+import id.tatakelola.cli.cache.PackCache;
+import id.tatakelola.cli.trial.Trial;
+import id.tatakelola.cli.trial.TrialJson;
+import id.tatakelola.cli.trial.TrialText;
+import id.tatakelola.drools.session.DrlBase;
+import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.drools.source.RuleFile;
+import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.RulePack;
+import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
+import id.tatakelola.model.Suggestions;
+import id.tatakelola.rules.RulePacks;
+import id.tatakelola.testkit.coverage.CoverageDemand;
+import id.tatakelola.testkit.pack.PackReport;
+import id.tatakelola.testkit.pack.PackTest;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tatakelola test}: runs the cases of an author's pack, and says what they do not try. */
+@Command(
+        name = "test",
+        mixinStandardHelpOptions = true,
+        description = "Menjalankan kasus paket aturan dan mengukur cakupannya. (Runs a pack's cases.)",
+        footer = {
+            "Status: 0 lulus, 1 ada kasus yang tidak sesuai atau cakupan kurang,",
+            "        64 salah perintah, 65 paket salah tulis, 70 kesalahan internal."
+        })
+final class TestCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "MAP", description = "Map paket aturan. (The pack's folder.)")
+    @SuppressWarnings("NullAway.Init") // required by picocli
+    private Path folder;
+
+    @Option(names = "--rule", paramLabel = "ATURAN", description = "Hanya kasus aturan ini. (This rule's cases only.)")
+    private @Nullable String rule;
+
+    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
+    private Language language = Language.ID;
+
+    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
+    private ReportForm format = ReportForm.TEXT;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Progress progress = new Progress(spec.commandLine().getErr(), "Menguji " + folder + " ...")) {
+            PackSource source = Packs.source(folder);
+            RulePack pack = Packs.compile(source);
+            PackSet own = PackSet.of(List.of(pack));
+            RulePacks.all().and(pack); // the rules of the pack must have ids of their own
+            requireRule(own);
+            askDrools(source);
+            Trial trial = new Trial(source, run(own), CoverageDemand.STANDARD);
+            out.print(format == ReportForm.JSON ? TrialJson.of(trial) : new TrialText(language).of(trial));
+            out.flush();
+            return misread(trial.report()) ? Status.BAD_INPUT : trial.passed() ? Status.COMPLIANT : Status.FINDINGS;
+        }
+    }
+
+    private PackReport run(PackSet own) {
+        PackTest test = PackTest.of(own, FactTypes.standard(), folder).withLaw(folder.resolve("law"));
+        return rule == null ? test.run() : test.run(rule);
+    }
+
+    private void requireRule(PackSet own) {
+        List<String> ids =
+                own.rules().stream().map(RulePlan::card).map(card -> card.id()).toList();
+        if (rule != null && !ids.contains(rule)) {
+            throw new BadInput("paket ini tidak mempunyai aturan `" + rule + "`. (The pack has no such rule.)"
+                    + Suggestions.maybe(rule, ids));
+        }
+    }
+
+    /** What we accept, Drools must accept too; it is asked once for each change of a rule file, which takes seconds. */
+    private void askDrools(PackSource source) {
+        PackCache cache = PackCache.standard();
+        List<RuleFile> changed = source.files().stream()
+                .filter(file -> rule == null || file.path().endsWith("/" + rule + ".drl"))
+                .filter(file -> !cache.accepted(file))
+                .toList();
+        if (!changed.isEmpty()) {
+            DrlBase.compile(changed);
+            changed.forEach(cache::accept);
+        }
+    }
+
+    /** A case file that cannot be read, or is of no rule, is a mistake of the pack and not of its rules. */
+    private boolean misread(PackReport report) {
+        return !report.orphans().isEmpty()
+                || report.rules().stream()
+                        .anyMatch(one -> !one.problem().isEmpty() && Files.exists(folder.resolve(one.caseFile())));
+    }
+}
