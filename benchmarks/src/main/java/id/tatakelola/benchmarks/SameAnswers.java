@@ -2,6 +2,7 @@ package id.tatakelola.benchmarks;
 
 import id.tatakelola.benchmarks.oracle.Oracle;
 import id.tatakelola.benchmarks.oracle.Verdicts;
+import id.tatakelola.benchmarks.rivals.Hits;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.CheckResult.Engine;
 import id.tatakelola.engine.result.RuleOutcome;
@@ -16,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,25 @@ final class SameAnswers {
             compare(outcome, verdicts, answer.engine());
         }
         same("conclusions", told(expected.values().stream().flatMap(v -> v.derived().stream())), told(derived(answer)));
+    }
+
+    /**
+     * Compares what an engine that only finds has found.
+     *
+     * @throws IllegalStateException with the first difference
+     */
+    static void required(Oracle oracle, Portfolio portfolio, LocalDate asOf, Hits hits) {
+        same("all rules are written in Java", "[]", oracle.unwritten().toString());
+        SortedMap<String, SortedSet<FactRef>> expected = new TreeMap<>();
+        oracle.check(portfolio, asOf).forEach((rule, verdicts) -> {
+            SortedMap<FactRef, Verdict> broken = verdicts.bySubject();
+            broken.values().removeIf(verdict -> verdict != Verdict.NOT_MET);
+            if (!broken.isEmpty()) {
+                expected.put(rule, new TreeSet<>(broken.keySet()));
+            }
+        });
+        same("something is found", false, expected.isEmpty());
+        same("findings", expected, hits.subjects());
     }
 
     private static void compare(RuleOutcome outcome, @Nullable Verdicts verdicts, Engine engine) {
