@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** An invented city of which a fifth is not known. */
+/** An invented city of which a fifth is not known and half the registers are open. */
 @State(Scope.Benchmark)
 public class BlankedCity {
     /** How many facts. */

@@ -1,6 +1,7 @@
 package id.tatakelola.benchmarks;
 
 import id.tatakelola.benchmarks.oracle.Verdicts;
+import id.tatakelola.benchmarks.rivals.Hits;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.testkit.city.SyntheticCity;
 import java.util.Map;
@@ -12,8 +13,8 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 
 /**
- * One check of an invented city with all shipped rules. The rules are without their demands for evidence, which only the
- * evaluator knows. Before anything is timed the witnesses are held against each other.
+ * One check of an invented city with all shipped rules, or those that a rival can say. The rules are without their demands
+ * for evidence, which only the evaluator knows. Before anything is timed the witnesses are held against each other.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,15 +32,21 @@ public class CheckBenchmark {
         return city.oracle.check(city.portfolio, SyntheticCity.DAY);
     }
 
-    /** New sessions of Drools, one a stage: findings and conclusions only. */
+    /** The evaluator where a fifth of what may be unknown is, and half the registers are open: questions as well. */
     @Benchmark
-    public CheckResult drools(DroolsCity city) {
-        return city.drools.check(city.portfolio, SyntheticCity.DAY);
+    public CheckResult unknowns(BlankedCity city) {
+        return city.engine.check(city.portfolio, SyntheticCity.DAY);
     }
 
-    /** The evaluator where a fifth of what may be unknown is, and a fifth of the registers open: questions as well. */
+    /** The evaluator, each time on another city. */
     @Benchmark
-    public CheckResult evaluatorWithUnknowns(BlankedCity city) {
-        return city.engine.check(city.portfolio, SyntheticCity.DAY);
+    public CheckResult manyCities(ManyCities cities, ManyCities.Turn turn) {
+        return cities.engine.check(turn.next(cities), SyntheticCity.DAY);
+    }
+
+    /** Another engine: findings only. */
+    @Benchmark
+    public Hits rival(RivalCity city) {
+        return city.finder.find(city.city.portfolio, SyntheticCity.DAY);
     }
 }

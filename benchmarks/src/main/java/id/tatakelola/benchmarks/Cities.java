@@ -7,8 +7,8 @@ import id.tatakelola.testkit.city.SyntheticCity;
 
 /** The invented cities that are measured, the same ones in each run. */
 final class Cities {
-    /** Of what may be unknown, the share that is, and the share of registers that are open. */
-    static final double UNKNOWN_SHARE = 0.2;
+    private static final double UNKNOWN_SHARE = 0.2;
+    private static final double OPEN_SHARE = 0.5;
 
     private static final long SEED = 61_72;
 
@@ -16,15 +16,20 @@ final class Cities {
 
     /** A city in which nothing is unknown and every register is complete. */
     static Portfolio complete(int facts) {
-        return withParameters(SyntheticCity.of(SEED).facts(facts).build());
+        return complete(SEED, facts);
     }
 
-    /** A city of which a fifth is not known. */
+    /** Another such city. */
+    static Portfolio complete(long seed, int facts) {
+        return withParameters(SyntheticCity.of(seed).facts(facts).build());
+    }
+
+    /** A city of which a fifth is not known, and half the registers are open. */
     static Portfolio blanked(int facts) {
         return withParameters(SyntheticCity.of(SEED)
                 .facts(facts)
                 .unknownShare(UNKNOWN_SHARE)
-                .openShare(UNKNOWN_SHARE)
+                .openShare(OPEN_SHARE)
                 .build());
     }
 

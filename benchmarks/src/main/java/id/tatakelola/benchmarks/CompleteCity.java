@@ -1,6 +1,7 @@
 package id.tatakelola.benchmarks;
 
 import id.tatakelola.benchmarks.oracle.Oracle;
+import id.tatakelola.benchmarks.rivals.Rival;
 import id.tatakelola.engine.GovernanceEngine;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.model.Portfolio;
@@ -19,6 +20,10 @@ public class CompleteCity {
     @Param({"300", "3000", "100000"})
     public int facts;
 
+    /** For which engine the rules are narrowed to those that it can say; with {@code DROOLS} they are all that ship. */
+    @Param("DROOLS")
+    public Rival rules;
+
     PackSet packs;
     GovernanceEngine engine;
     Oracle oracle;
@@ -27,7 +32,7 @@ public class CompleteCity {
     /** Makes the city and holds the evaluator against the oracle. */
     @Setup
     public void load() {
-        packs = LawTrial.withoutEvidence(RulePacks.all());
+        packs = rules.narrowed(LawTrial.withoutEvidence(RulePacks.all()));
         engine = GovernanceEngine.load(packs);
         oracle = Oracle.of(packs);
         portfolio = Cities.complete(facts);

@@ -5,18 +5,14 @@ import id.tatakelola.engine.LiveCheck;
 import id.tatakelola.engine.live.Changes;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.model.Fact;
-import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
-import id.tatakelola.model.asset.Application;
-import id.tatakelola.model.security.SecurityMeasure;
-import id.tatakelola.model.security.SecurityMeasureKind;
 import id.tatakelola.rules.RulePacks;
-import id.tatakelola.testkit.SmallCity;
-import id.tatakelola.testkit.random.RandomCities;
+import id.tatakelola.testkit.city.SyntheticCity;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -24,54 +20,56 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One edit, a backup that breaks or works again: everything checked anew and compared, or a live check. */
+/** One edit of a complete city, each time to and fro: everything checked anew and compared, or a live check. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(jvmArgsAppend = {"-Xms3g", "-Xmx3g"})
 public class LiveBenchmark {
-    private static final int ENOUGH = 8000;
+    /** How many facts. */
+    @Param({"300", "100000"})
+    public int facts;
 
-    /** 0 for the small city of 118 facts; else the most facts of one type in a random city of at least 8,000. */
-    @Param({"0", "400"})
-    private int mostOfAType;
+    /** What is edited. */
+    @Param({"BACKUP", "DATASET", "LINK", "ROLE"})
+    public Edit edit;
 
     private GovernanceEngine engine;
     private LiveCheck live;
     private Portfolio portfolio;
     private CheckResult last;
-    private String applicationId;
-    private boolean works;
+    private Fact[] versions;
+    private int turn;
 
-    /** Loads the packs and the city. */
+    /** Loads the packs and the city, and sees that the edit tells something and the live check tells it right. */
     @Setup
     public void load() {
         engine = GovernanceEngine.load(RulePacks.all());
-        portfolio = mostOfAType == 0 ? SmallCity.portfolio() : large();
-        applicationId = portfolio.facts(Application.class).get(0).id();
-        live = engine.open(portfolio, SmallCity.DAY);
+        portfolio = Cities.complete(facts);
+        live = engine.open(portfolio, SyntheticCity.DAY);
         last = live.result();
-    }
-
-    private Portfolio large() {
-        RandomCities cities = new RandomCities(RulePacks.all(), FactTypes.standard(), mostOfAType);
-        for (long seed = 1; ; seed++) {
-            Portfolio city = cities.complete(seed).portfolio(FactTypes.standard());
-            if (city.size() >= ENOUGH && !city.facts(Application.class).isEmpty()) {
-                return city;
+        versions = edit.candidates(portfolio)
+                .filter(pair -> !live.preview(pair[0]).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        for (Fact version : versions) {
+            Changes told = live();
+            turn--;
+            if (told.isEmpty() || !told.equals(anew())) {
+                throw new IllegalStateException("after " + version + " a live check tells " + told);
             }
         }
     }
 
     private Fact next() {
-        works = !works;
-        return new SecurityMeasure("edited", applicationId, SecurityMeasureKind.BACKUP, works);
+        return versions[turn++ % versions.length];
     }
 
     /** Everything anew: the portfolio edited, checked and compared. */
     @Benchmark
     public Changes anew() {
         portfolio = portfolio.edited(List.of(), List.of(next()));
-        CheckResult now = engine.check(portfolio, SmallCity.DAY);
+        CheckResult now = engine.check(portfolio, SyntheticCity.DAY);
         Changes changes = Changes.between(last, now);
         last = now;
         return changes;
@@ -81,12 +79,5 @@ public class LiveBenchmark {
     @Benchmark
     public Changes live() {
         return live.put(next());
-    }
-
-    /** A live check tells the changes and is asked for its result after each. */
-    @Benchmark
-    public CheckResult liveWithResult() {
-        live.put(next());
-        return live.result();
     }
 }

@@ -5,9 +5,9 @@ package id.tatakelola.benchmarks.report;
  *
  * @param witness what was measured
  * @param facts how many facts the city has
- * @param threads how many threads checked at once
- * @param micros microseconds for a check in one thread
- * @param error half the 99.9 % confidence interval of it; not a number when it was measured too seldom
+ * @param cpu microseconds of the measuring thread for a check
+ * @param process microseconds of the whole process for a check, with collector, compiler and threads that an engine starts
+ * @param clock microseconds by the clock for a check
  * @param bytes bytes allocated for a check
  */
-record Figure(Witness witness, int facts, int threads, double micros, double error, double bytes) {}
+record Figure(Witness witness, int facts, double cpu, double process, double clock, double bytes) {}

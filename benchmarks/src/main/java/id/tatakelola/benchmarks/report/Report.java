@@ -1,16 +1,13 @@
 package id.tatakelola.benchmarks.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,19 +19,25 @@ import java.util.stream.Stream;
  * @param extent how much was measured
  */
 record Report(Figures figures, LocalDate date, Extent extent) {
-    private static final Path CPU = Path.of("/proc/cpuinfo");
+    private static final double MICROS_IN_A_SECOND = 1e6;
 
     /** The page. */
     String text() {
         return Stream.of(
                         head(),
-                        section("Ratios, one thread", ratios()),
+                        section("Reach", reach()),
+                        section("Processor time, as a multiple of plain Java on the same rules", ratios()),
+                        section("Growth with the number of facts", growth()),
+                        section("Bytes allocated for a fact", table(f -> f.bytes() / f.facts())),
+                        section("Microseconds of the checking thread", table(Figure::cpu)),
+                        section("Microseconds of the whole process", table(Figure::process)),
+                        section("Microseconds by the clock", table(Figure::clock)),
                         section("Checks that two threads do, as a multiple of one", gains()),
-                        section("Bytes allocated for a fact", table(1, f -> number(f.bytes() / f.facts()))),
-                        section("Microseconds for a check, one thread", table(1, Report::micros)),
-                        section("Microseconds for a check, each of two threads", table(2, Report::micros)),
-                        "![Time for a check by number of facts](scaling.svg)",
+                        section("An edit told to a live check, median microseconds by the clock", live()),
+                        section("Start", start()),
+                        profiles(),
                         notes())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
@@ -42,105 +45,130 @@ record Report(Figures figures, LocalDate date, Extent extent) {
         return """
                 # Measurements
 
-                %s. %s, %d processors, %s. JDK %s (%s). JMH, average time, %s.
-                Written by `id.tatakelola.benchmarks.report.Measure`; do not edit.""".formatted(
-                        date,
-                        cpu(),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.arch"),
-                        System.getProperty("java.runtime.version"),
-                        System.getProperty("java.vm.name"),
-                        extent.inWords());
+                %s. %s. JMH, average time, %s.
+                Written by `id.tatakelola.benchmarks.report.Measure`; do not edit.""".formatted(date, Machine.inWords(), extent.inWords());
     }
 
-    private static String cpu() {
-        if (!Files.isReadable(CPU)) {
-            return "Processor not named by the system";
-        }
-        try (Stream<String> lines = Files.lines(CPU)) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse("Processor not named by the system");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String reach() {
+        return new Targets(figures)
+                .all().stream()
+                        .map(Target::row)
+                        .collect(Collectors.joining(
+                                "\n", "| measure | to reach | figure | |\n|---|---|---:|---|\n", ""));
     }
 
     private String ratios() {
-        return rows(
-                List.of(
-                        "evaluator to plain Java",
-                        "Drools to plain Java",
-                        "evaluator to Drools",
-                        "evaluator with 20 % unknown to evaluator"),
-                List.of(
-                        size -> times(figures.ratio(Witness.EVALUATOR, Witness.ORACLE, size, 1)),
-                        size -> times(figures.ratio(Witness.DROOLS, Witness.ORACLE, size, 1)),
-                        size -> times(figures.ratio(Witness.EVALUATOR, Witness.DROOLS, size, 1)),
-                        size -> times(figures.ratio(Witness.UNKNOWNS, Witness.EVALUATOR, size, 1))));
+        return rows((witness, size) ->
+                figures.ratio(witness, oracleOf(witness), size, Figure::cpu).map(r -> format("%.1f", r)));
+    }
+
+    private static Witness oracleOf(Witness witness) {
+        return switch (witness) {
+            case EVRETE, EVALUATOR_OF_EVRETE, ORACLE_OF_EVRETE -> Witness.ORACLE_OF_EVRETE;
+            case EASY_RULES, EVALUATOR_OF_EASY_RULES, ORACLE_OF_EASY_RULES -> Witness.ORACLE_OF_EASY_RULES;
+            default -> Witness.ORACLE;
+        };
+    }
+
+    private String growth() {
+        String exponents = Stream.of(Witness.values())
+                .flatMap(witness -> figures.growth(witness).stream()
+                        .map(exponent -> "%s %s".formatted(witness.label(), format("%.3f", exponent))))
+                .collect(Collectors.joining("; "));
+        return "Exponent of processor time, fitted from 1,000 facts on: %s.\n\n![Time for a check by number of facts](scaling.svg)"
+                .formatted(exponents.isEmpty() ? "not measured" : exponents);
+    }
+
+    private String table(ToDoubleFunction<Figure> cell) {
+        return rows((witness, size) -> figures.find(witness, size).map(f -> format("%,.0f", cell.applyAsDouble(f))));
+    }
+
+    private String rows(BiFunction<Witness, Integer, Optional<String>> cell) {
+        List<Integer> sizes = figures.sizes();
+        StringBuilder table = heading("facts", sizes);
+        for (Witness witness : Witness.values()) {
+            table.append("\n| ").append(witness.label()).append(" |");
+            sizes.forEach(size -> table.append(' ')
+                    .append(cell.apply(witness, size).orElse("-"))
+                    .append(" |"));
+        }
+        return table.toString();
     }
 
     private String gains() {
-        List<IntFunction<String>> cells = new ArrayList<>();
-        for (Witness witness : Witness.values()) {
-            cells.add(size -> times(figures.gain(witness, size)));
-        }
-        return rows(labels(), cells);
+        return figures.gains().entrySet().stream()
+                .map(gain -> format("| %s | %.2f |", gain.getKey(), gain.getValue()))
+                .collect(Collectors.joining("\n", "| 300 facts | two threads |\n|---|---:|\n", ""));
     }
 
-    private String table(int threads, Function<Figure, String> cell) {
-        List<IntFunction<String>> cells = new ArrayList<>();
-        for (Witness witness : Witness.values()) {
-            cells.add(size -> figures.find(witness, size, threads).map(cell).orElse("-"));
-        }
-        return rows(labels(), cells);
-    }
-
-    private static List<String> labels() {
-        return Stream.of(Witness.values()).map(Witness::label).toList();
-    }
-
-    private String rows(List<String> names, List<IntFunction<String>> cells) {
-        StringBuilder table = new StringBuilder("| facts |");
-        figures.sizes().forEach(size -> table.append(" %,d |".formatted(size)));
-        table.append("\n|---|").append("---:|".repeat(figures.sizes().size()));
-        for (int i = 0; i < names.size(); i++) {
-            table.append("\n| ").append(names.get(i)).append(" |");
-            for (int size : figures.sizes()) {
-                table.append(' ').append(cells.get(i).apply(size)).append(" |");
-            }
-        }
+    private String live() {
+        List<Integer> sizes = figures.live().values().stream()
+                .flatMap(bySize -> bySize.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        StringBuilder table = heading("edit", sizes);
+        new TreeMap<>(figures.live()).forEach((edit, bySize) -> {
+            table.append("\n| ").append(edit.inWords()).append(" |");
+            sizes.forEach(size -> table.append(format(" %,.0f |", bySize.getOrDefault(size, Double.NaN))));
+        });
         return table.toString();
+    }
+
+    private static StringBuilder heading(String corner, List<Integer> sizes) {
+        StringBuilder table = new StringBuilder("| ").append(corner).append(" |");
+        sizes.forEach(size -> table.append(format(" %,d |", size)));
+        return table.append("\n|---|").append("---:|".repeat(sizes.size()));
+    }
+
+    private String start() {
+        String starts = figures.starts().entrySet().stream()
+                .map(start -> format("| %s | %.2f |", start.getKey().inWords(), start.getValue() / MICROS_IN_A_SECOND))
+                .collect(Collectors.joining("\n"));
+        return """
+                | a fresh JVM reads and checks the sample city, from start to end | CPU s |
+                |---|---:|
+                %s
+
+                The packs are loaded in %s ms in a warm JVM.""".formatted(starts, format("%,.1f", figures.packs() / 1e3));
+    }
+
+    private String profiles() {
+        return figures.profiles().isEmpty()
+                ? ""
+                : section(
+                        "Where the time goes",
+                        "Of what missed its mark; samples of running threads, by the method on top.\n\n"
+                                + figures.profiles().entrySet().stream()
+                                        .map(Report::profile)
+                                        .collect(Collectors.joining("\n\n")));
+    }
+
+    private static String profile(Map.Entry<String, String> profile) {
+        return "%s:\n\n```\n%s\n```".formatted(profile.getKey(), profile.getValue());
     }
 
     private static String section(String title, String body) {
         return "## " + title + "\n\n" + body;
     }
 
-    private static String times(Optional<Double> ratio) {
-        return ratio.map(r -> String.format(Locale.ROOT, "%.1f", r)).orElse("-");
-    }
-
-    private static String micros(Figure figure) {
-        String error = Double.isNaN(figure.error()) ? "" : " ± " + number(figure.error());
-        return number(figure.micros()) + error;
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%,.0f", value);
+    private static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 
     private static String notes() {
         return """
                 ## What this says and what not
 
-                Cities are invented and grow by their long registers. Before the clock starts the evaluator's verdicts and
-                conclusions, and the findings and conclusions of Drools, are held against those of plain Java; a difference
-                ends the run. The rules are all that are shipped, without demands for evidence, which only the evaluator
-                knows. The evaluator also says what each verdict rests on, which plain Java and Drools do not; Drools gives
-                findings only. A city of 300 facts has the parameters of a whole city besides. Where a dash stands, nothing was
-                measured: the evaluator with unknowns tries so many combinations in large cities that a check takes longer than
-                all the rest, or stops at its limit. Evrete and Easy Rules are not measured.""";
+                Cities are invented and grow by their long registers; one of 300 facts has the parameters of a whole city
+                besides. Before the clock starts all are held against plain Java: the evaluator's verdicts and conclusions, and
+                what the others find; a difference ends the run. The rules are all that are shipped, without demands for
+                evidence, which only the evaluator knows. The evaluator also says what each verdict rests on; plain Java gives
+                verdicts and conclusions, the others findings only. Drools inserts each fact once and runs the three mechanisms
+                as agenda groups of one session, with safe options; "pool" has pooled sessions and its filters compiled to
+                Java. Evrete and Easy Rules run the rules that they can say: filters and joins, and filters; the evaluator and
+                plain Java beside them run the same rules. "20 % unknown" is a city of which a fifth is not known and half the
+                registers are open. Where a dash stands, nothing was measured: it would take longer than all the rest, or not
+                end. The whole process counts collector, compiler and threads that an engine starts.""";
     }
 }

@@ -27,11 +27,13 @@ record ScalingPlot(Figures figures) {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\""
                         + " font-size=\"12\" role=\"img\">\n<title>Time for a check by number of facts</title>\n"
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>\n",
-                RIGHT + 210, BOTTOM + 50));
+                RIGHT + 260, BOTTOM + 50));
         grid(svg);
         int row = 0;
         for (Witness witness : Witness.values()) {
-            line(svg, witness, row++);
+            if (witness.drawn()) {
+                line(svg, witness, row++);
+            }
         }
         return svg.append("</svg>\n").toString();
     }
@@ -47,7 +49,11 @@ record ScalingPlot(Figures figures) {
             svg.append(path(LEFT, y, RIGHT, y, "#dddddd", ""));
             svg.append(label(LEFT - 8, y + 4, "end", time(power)));
         }
-        svg.append(label((LEFT + RIGHT) / 2.0, BOTTOM + 38, "middle", "facts in the city"));
+        svg.append(label(
+                (LEFT + RIGHT) / 2.0,
+                BOTTOM + 38,
+                "middle",
+                "facts in the city; processor time of the checking thread for a check"));
     }
 
     private static String time(int power) {
@@ -58,7 +64,7 @@ record ScalingPlot(Figures figures) {
 
     private void line(StringBuilder svg, Witness witness, int row) {
         List<Figure> points = figures.sizes().stream()
-                .flatMap(size -> figures.find(witness, size, 1).stream())
+                .flatMap(size -> figures.find(witness, size).stream())
                 .toList();
         if (points.isEmpty()) {
             return;
@@ -68,16 +74,22 @@ record ScalingPlot(Figures figures) {
                 witness.colour(),
                 witness.dashes(),
                 points.stream()
-                        .map(f -> text("%.1f,%.1f", x(f.facts()), y(f.micros())))
+                        .map(f -> text("%.1f,%.1f", x(f.facts()), y(f.cpu())))
                         .collect(Collectors.joining(" "))));
         for (Figure f : points) {
             svg.append(text(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>\n",
-                    x(f.facts()), y(f.micros()), witness.colour()));
+                    x(f.facts()), y(f.cpu()), witness.colour()));
         }
         double y = TOP + 20 + row * 22.0;
         svg.append(path(RIGHT + 15, y, RIGHT + 50, y, witness.colour(), witness.dashes()));
-        svg.append(label(RIGHT + 56, y + 4, "start", witness.label()));
+        svg.append(label(RIGHT + 56, y + 4, "start", witness.label() + growth(witness)));
+    }
+
+    private String growth(Witness witness) {
+        return figures.growth(witness)
+                .map(exponent -> text(", n^%.2f", exponent))
+                .orElse("");
     }
 
     private static double x(double facts) {
