@@ -1,17 +1,20 @@
 package id.tatakelola.engine;
 
-import id.tatakelola.engine.internal.Evaluation;
+import id.tatakelola.engine.internal.LiveSession;
 import id.tatakelola.engine.internal.LoadedPacks;
+import id.tatakelola.engine.live.Changes;
 import id.tatakelola.engine.pack.PackInfo;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +73,7 @@ public final class GovernanceEngine {
      * @throws IllegalArgumentException when the portfolio holds more facts than the limit
      */
     public LiveCheck open(Portfolio portfolio, LocalDate asOf) {
-        return new LiveCheck(new Evaluated(loaded.evaluate(portfolio, asOf)));
+        return new LiveCheck(new Opened(loaded.open(portfolio, asOf)));
     }
 
     /**
@@ -82,27 +85,31 @@ public final class GovernanceEngine {
         return loaded.explain(portfolio, asOf, ruleId, subject);
     }
 
-    /** An evaluation as a live check sees it. */
-    private record Evaluated(Evaluation evaluation) implements LiveCheck.Standing {
+    /** A session inside the engine as a live check sees it. */
+    private record Opened(LiveSession session) implements LiveCheck.Session {
         @Override
         public Portfolio portfolio() {
-            return evaluation.portfolio();
+            return session.portfolio();
         }
 
         @Override
         public LocalDate asOf() {
-            return evaluation.asOf();
+            return session.asOf();
         }
 
         @Override
         public CheckResult result() {
-            return evaluation.result();
+            return session.result();
         }
 
         @Override
-        public LiveCheck.Step to(Portfolio portfolio, LocalDate asOf) {
-            Evaluation next = evaluation.next(portfolio, asOf);
-            return new LiveCheck.Step(new Evaluated(next), evaluation.changesTo(next));
+        public Changes edit(Collection<FactRef> gone, Collection<? extends Fact> come, boolean keep) {
+            return session.edit(gone, come, keep);
+        }
+
+        @Override
+        public Changes moveTo(Portfolio other, LocalDate day) {
+            return session.moveTo(other, day);
         }
     }
 }

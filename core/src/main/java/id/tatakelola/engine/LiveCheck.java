@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,40 +25,42 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@link #result()} always equals a fresh check of {@link #portfolio()} on {@link #asOf()}; nothing of what was taken
- * back is left. Only rules that read what changed run again. The rules are those of the engine and never change.
+ * back is left. An edit of facts costs as much as the rules and subjects that it may concern, however large the portfolio
+ * is; another day, other registers or parameters cost as much as a check of the rules that read them, and so does a result
+ * that is asked for. The rules are those of the engine and never change.
  *
  * <p>An edit is made as a whole or not at all: facts that cannot form a portfolio are refused with the same
  * {@link id.tatakelola.model.PortfolioException} as by {@link Portfolio}, and nothing has changed. The portfolio that was
  * opened is never altered.
  *
- * <p>Threads: one edit is made at a time. A session may be handed from thread to thread and used by several: edits wait
- * for each other, and each tells what it alone changed. What is known of the session is read without waiting, while an
- * edit is under way as it was before. Two threads that first preview and then put must agree between them, since another
- * edit may fall between the two.
+ * <p>Threads: a session may be handed from thread to thread and used by several. One thing is done at a time, whether an
+ * edit, a preview or a question; the others wait. Each edit tells what it alone changed, and what is read is as an edit
+ * left it, never half of one. Two threads that first preview and then put must agree between them, since another edit may
+ * fall between the two. Portfolios, results and changes that were handed out never change and are free to all.
  *
  * <p>After {@link #close()} every use is an {@link IllegalStateException}.
  */
 public final class LiveCheck implements AutoCloseable {
-    /** Where a session stands; never changes. */
-    interface Standing {
+    /** The session inside the engine; for one thread at a time. */
+    interface Session {
         Portfolio portfolio();
 
         LocalDate asOf();
 
         CheckResult result();
 
-        /** The way to another portfolio or day. */
-        Step to(Portfolio portfolio, LocalDate asOf);
+        /** Takes facts away and adds others if that is to be kept, and tells what it changes. */
+        Changes edit(Collection<FactRef> gone, Collection<? extends Fact> come, boolean keep);
+
+        /** Goes on with another portfolio or day. */
+        Changes moveTo(Portfolio other, LocalDate day);
     }
 
-    /** Where an edit leads, and what it changes. */
-    record Step(Standing standing, Changes changes) {}
-
     /** Null when closed. */
-    private volatile @Nullable Standing standing;
+    private @Nullable Session session;
 
-    LiveCheck(Standing first) {
-        this.standing = first;
+    LiveCheck(Session session) {
+        this.session = session;
     }
 
     /**
@@ -90,8 +91,8 @@ public final class LiveCheck implements AutoCloseable {
      * @throws id.tatakelola.model.PortfolioException listing all facts of unknown types and references that point nowhere
      * @throws IllegalArgumentException when the portfolio would hold more facts than the limit
      */
-    public Changes replace(Collection<FactRef> gone, Collection<? extends Fact> come) {
-        return edit(portfolio -> portfolio.edited(gone, come));
+    public synchronized Changes replace(Collection<FactRef> gone, Collection<? extends Fact> come) {
+        return open().edit(List.copyOf(gone), List.copyOf(come), true);
     }
 
     /**
@@ -100,8 +101,8 @@ public final class LiveCheck implements AutoCloseable {
      * @return what that changes
      * @throws IllegalArgumentException when it holds more facts than the limit
      */
-    public Changes replace(Portfolio other) {
-        return edit(portfolio -> other);
+    public synchronized Changes replace(Portfolio other) {
+        return open().moveTo(other, asOf());
     }
 
     /**
@@ -110,8 +111,7 @@ public final class LiveCheck implements AutoCloseable {
      * @return what that changes
      */
     public synchronized Changes moveTo(LocalDate day) {
-        Standing before = open();
-        return take(before.to(before.portfolio(), day));
+        return open().moveTo(portfolio(), day);
     }
 
     /**
@@ -130,44 +130,33 @@ public final class LiveCheck implements AutoCloseable {
      * @throws id.tatakelola.model.PortfolioException when {@code replace} would throw it
      * @throws IllegalArgumentException when the portfolio would hold more facts than the limit
      */
-    public Changes preview(Collection<FactRef> gone, Collection<? extends Fact> come) {
-        Standing before = open();
-        return before.to(before.portfolio().edited(gone, come), before.asOf()).changes();
+    public synchronized Changes preview(Collection<FactRef> gone, Collection<? extends Fact> come) {
+        return open().edit(List.copyOf(gone), List.copyOf(come), false);
     }
 
     /** What a check of {@link #portfolio()} on {@link #asOf()} finds; after many edits it is made but once. */
-    public CheckResult result() {
+    public synchronized CheckResult result() {
         return open().result();
     }
 
     /** The facts and registers as they stand. */
-    public Portfolio portfolio() {
+    public synchronized Portfolio portfolio() {
         return open().portfolio();
     }
 
     /** The day for which the session judges. */
-    public LocalDate asOf() {
+    public synchronized LocalDate asOf() {
         return open().asOf();
     }
 
-    /** Ends the session, after an edit that is under way; closing twice is no error. */
+    /** Ends the session, after what is under way; closing twice is no error. */
     @Override
     public synchronized void close() {
-        standing = null;
+        session = null;
     }
 
-    private synchronized Changes edit(UnaryOperator<Portfolio> change) {
-        Standing before = open();
-        return take(before.to(change.apply(before.portfolio()), before.asOf()));
-    }
-
-    private Changes take(Step step) {
-        standing = step.standing();
-        return step.changes();
-    }
-
-    private Standing open() {
-        Standing now = standing;
+    private Session open() {
+        Session now = session;
         if (now == null) {
             throw new IllegalStateException("this live check is closed.");
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,6 +92,25 @@ record BoundRule(
             }
         }
         return matched;
+    }
+
+    /** The slot of the pattern that all the rule says is about: the subject of a report, or of what is derived. */
+    int heldSlot() {
+        return plan.derives() ? plan.action().arguments().get(0) : subjectSlot();
+    }
+
+    /** The type of fact in {@link #heldSlot}. */
+    String heldType() {
+        return Objects.requireNonNull(plan.variables().get(heldSlot()).factType());
+    }
+
+    /** The ids of the facts of the environment in a frame, in the order of the rule. */
+    List<String> ids(Frame frame) {
+        List<String> ids = new ArrayList<>();
+        for (int slot : factSlots) {
+            ids.add(frame.get(slot) instanceof Fact fact ? fact.id() : "");
+        }
+        return ids;
     }
 
     /** The environment in a frame as the witness of a breach. */

@@ -25,6 +25,11 @@ final class Budget {
         this.deadlineNanos = deadlineNanos;
     }
 
+    /** How many combinations of facts were tried. */
+    long spent() {
+        return spent;
+    }
+
     void spend() {
         spent++;
         if (spent > limits.maxTuplesPerRule()) {

@@ -60,7 +60,7 @@ final class Check {
         this.base = new FactBase(portfolio, asOf, parameters, loaded.parameterKeys());
         this.narrator = new Narrator(portfolio.types(), base::find);
         this.waivers = new WaiverBook(portfolio, asOf);
-        this.outcomes = new OutcomeBuilder(narrator, waivers, new EvidenceOverlay(portfolio, asOf));
+        this.outcomes = new OutcomeBuilder(narrator, waivers::covering, new EvidenceOverlay(portfolio, asOf));
         EngineLimits limits = loaded.limits();
         this.deadlineNanos = limits.maxTime() == null
                 ? null
@@ -188,8 +188,8 @@ final class Check {
         LOG.warn("rule {} could not be evaluated: {}", id, kind);
         RuleOutcome outcome = outcomes.failed(rule, new RuleFailure(id, kind, String.valueOf(cause.getMessage())));
         return rule.plan().derives()
-                ? new RuleRun(outcome, new TreeMap<>(), Set.of(StageHarvest.noAnswer(rule.plan())))
-                : RuleRun.of(outcome);
+                ? new RuleRun(outcome, new TreeMap<>(), Set.of(StageHarvest.noAnswer(rule.plan())), 0)
+                : RuleRun.of(outcome, 0);
     }
 
     private RuleRun ask(BoundRule rule) {
@@ -197,24 +197,25 @@ final class Check {
         Budget budget = new Budget(loaded.limits(), deadlineNanos);
         Frame frame = new Frame(base, asOf, budget, rule);
         if (rule.plan().derives()) {
-            return inForce ? derive(rule, frame) : RuleRun.of(outcomes.derivedNothing(rule));
+            return inForce ? derive(rule, frame, budget) : RuleRun.of(outcomes.derivedNothing(rule), 0);
         }
         if (!inForce) {
-            return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())));
+            return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())), 0);
         }
         FactTable subjects = base.table(rule.subjectType());
         ReportingRun run = new ReportingRun(rule, frame, subjects);
         run.run();
-        return RuleRun.of(outcomes.reported(rule, subjects, run));
+        return RuleRun.of(outcomes.reported(rule, subjects, run), budget.spent());
     }
 
-    private RuleRun derive(BoundRule rule, Frame frame) {
+    private RuleRun derive(BoundRule rule, Frame frame, Budget budget) {
         DerivingRun run = new DerivingRun(rule, frame);
         run.run();
         SortedSet<Unknown> doubts = new TreeSet<>(run.doubts());
         doubts.addAll(run.unknownValues());
         List<FactRef> facts = run.derived().values().stream().map(FactRef::of).toList();
-        return new RuleRun(outcomes.derived(rule, true, facts, List.copyOf(doubts)), run.derived(), run.doubts());
+        RuleOutcome outcome = outcomes.derived(rule, true, facts, List.copyOf(doubts));
+        return new RuleRun(outcome, run.derived(), run.doubts(), budget.spent());
     }
 
     private <F extends Fact> List<F> derived(Class<F> type) {

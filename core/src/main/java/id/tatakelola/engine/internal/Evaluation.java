@@ -16,17 +16,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check on which the check after a change can build. It never changes and may be shared by threads; the result is put
- * together when first asked for, since changes can be told without it.
+ * A check on which the check after a change can build. It never changes; the result is put together when first asked for,
+ * since changes can be told without it. For one thread at a time.
  */
-public final class Evaluation {
+final class Evaluation {
     private final LoadedPacks loaded;
     private final Check check;
+    private final boolean failed;
     private @Nullable CheckResult result;
 
     private Evaluation(LoadedPacks loaded, Check check) {
         this.loaded = loaded;
         this.check = check;
+        this.failed =
+                check.runs().values().stream().anyMatch(run -> run.outcome().failure() != null);
     }
 
     static Evaluation of(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
@@ -36,24 +39,34 @@ public final class Evaluation {
     }
 
     /** The evaluation of another portfolio or day; rules of which nothing they rest on differs are not run again. */
-    public Evaluation next(Portfolio portfolio, LocalDate asOf) {
+    Evaluation next(Portfolio portfolio, LocalDate asOf) {
         Check next = new Check(loaded, portfolio, asOf);
         next.evaluate(check);
         return new Evaluation(loaded, next);
     }
 
+    /** What it was evaluated by. */
+    Check check() {
+        return check;
+    }
+
+    /** Whether a rule could not be evaluated. */
+    boolean hasFailures() {
+        return failed;
+    }
+
     /** What was evaluated. */
-    public Portfolio portfolio() {
+    Portfolio portfolio() {
         return check.portfolio();
     }
 
     /** The day for which it was evaluated. */
-    public LocalDate asOf() {
+    LocalDate asOf() {
         return check.asOf();
     }
 
     /** The same as a check of the portfolio by itself gives. */
-    public synchronized CheckResult result() {
+    CheckResult result() {
         CheckResult made = result;
         if (made == null) {
             made = check.result();
@@ -63,7 +76,7 @@ public final class Evaluation {
     }
 
     /** What changes from this evaluation to another; rules that were not run again are not looked at. */
-    public Changes changesTo(Evaluation later) {
+    Changes changesTo(Evaluation later) {
         return Changes.between(snapshot(check.runs(), later.check.runs()), snapshot(later.check.runs(), check.runs()));
     }
 

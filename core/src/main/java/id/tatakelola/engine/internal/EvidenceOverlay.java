@@ -7,25 +7,38 @@ import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.EvidenceGrade;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Whether evidence about a subject is strong and recent enough for a rule. */
 final class EvidenceOverlay {
-    private final Map<FactRef, List<Evidence>> byFact;
+    private final Function<FactRef, List<Evidence>> byFact;
     private final LocalDate asOf;
 
     EvidenceOverlay(Portfolio portfolio, LocalDate asOf) {
+        this(byFact(portfolio), asOf);
+    }
+
+    /**
+     * An overlay.
+     *
+     * @param byFact finds the evidence about a fact
+     */
+    EvidenceOverlay(Function<FactRef, List<Evidence>> byFact, LocalDate asOf) {
+        this.byFact = byFact;
         this.asOf = asOf;
-        this.byFact = portfolio.facts(Evidence.class).stream()
+    }
+
+    private static Function<FactRef, List<Evidence>> byFact(Portfolio portfolio) {
+        Map<FactRef, List<Evidence>> byFact = portfolio.facts(Evidence.class).stream()
                 .collect(Collectors.groupingBy(e -> new FactRef(e.factType(), e.factId())));
+        return subject -> byFact.getOrDefault(subject, List.of());
     }
 
     boolean suffices(FactRef subject, EvidenceRequirement wanted) {
-        Collection<Evidence> all = byFact.getOrDefault(subject, List.of());
-        return all.stream().anyMatch(evidence -> suffices(evidence, wanted));
+        return byFact.apply(subject).stream().anyMatch(evidence -> suffices(evidence, wanted));
     }
 
     private boolean suffices(Evidence evidence, EvidenceRequirement wanted) {

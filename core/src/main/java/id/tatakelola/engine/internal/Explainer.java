@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first condition that failed for a subject, by trying ever longer beginnings of the rule. */
@@ -61,7 +62,9 @@ final class Explainer {
     }
 
     private Frame frame(BoundRule rule, int subjectSlot, Fact subject) {
-        return new Frame(base, asOf, new Budget(EngineLimits.STANDARD, null), rule, subjectSlot, subject);
+        FactTable table = base.table(FactRef.of(subject).type());
+        Hold hold = Hold.fact(subjectSlot, table, table.position(subject.id()), Map.of());
+        return new Frame(base, asOf, new Budget(EngineLimits.STANDARD, null), rule, hold);
     }
 
     private @Nullable Place firstFailed(BoundRule rule, Fact subject) {

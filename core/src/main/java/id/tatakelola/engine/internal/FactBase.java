@@ -26,15 +26,36 @@ final class FactBase {
     private final Portfolio portfolio;
     private final LocalDate asOf;
     private final Map<String, FactTable> tables = new HashMap<>();
+    private final boolean inOrder;
 
     FactBase(Portfolio portfolio, LocalDate asOf, ParameterBook parameters, Set<String> parameterKeys) {
         this.types = portfolio.types();
         this.portfolio = portfolio;
         this.asOf = asOf;
+        this.inOrder = true;
         tables.put(
                 PARAMETER,
                 new FactTable(
                         types.require(PARAMETER), FactTable.sorted(complete(parameters, parameterKeys)), List.of()));
+    }
+
+    /** A base with all tables of another, which may change from now on. */
+    private FactBase(FactBase other) {
+        this.types = other.types;
+        this.portfolio = other.portfolio;
+        this.asOf = other.asOf;
+        this.inOrder = false;
+        types.all().forEach(type -> tables.put(type.name(), other.table(type.name())));
+    }
+
+    /** This base with the same tables, made if need be, so that they may change; of those the order is lost. */
+    FactBase open() {
+        return new FactBase(this);
+    }
+
+    /** Whether the facts of each table are in the order of ids. */
+    boolean inOrder() {
+        return inOrder;
     }
 
     private static List<Parameter> complete(ParameterBook parameters, Set<String> keys) {
@@ -43,6 +64,11 @@ final class FactBase {
         all.forEach(p -> missing.remove(p.key()));
         missing.forEach(key -> all.add(ParameterBook.unset(key)));
         return all;
+    }
+
+    /** The registered types. */
+    FactTypes types() {
+        return types;
     }
 
     FactTable table(String type) {
@@ -72,10 +98,15 @@ final class FactBase {
         Map<String, Fact> all = new HashMap<>();
         derived.forEach(fact -> all.put(fact.id(), fact));
         before.facts().forEach(fact -> all.put(fact.id(), fact));
+        tables.put(type, new FactTable(before.type(), FactTable.sorted(all.values()), openings(before, doubtsByRule)));
+    }
+
+    /** Why facts may exist that are neither recorded nor derived. */
+    static List<FactTable.Opening> openings(FactTable recorded, Map<String, Set<Unknown>> doubtsByRule) {
         List<FactTable.Opening> openings = new ArrayList<>();
-        before.ghosts().forEach(ghost -> openings.add(new FactTable.Opening(ghost.ruleId(), ghost.because())));
+        recorded.ghosts().forEach(ghost -> openings.add(new FactTable.Opening(ghost.ruleId(), ghost.because())));
         doubtsByRule.forEach((ruleId, doubts) -> openings.add(new FactTable.Opening(ruleId, doubts)));
-        tables.put(type, new FactTable(before.type(), FactTable.sorted(all.values()), openings));
+        return openings;
     }
 
     /** The fact of a reference, derived ones included; null when there is none. */

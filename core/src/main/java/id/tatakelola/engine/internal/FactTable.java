@@ -4,10 +4,12 @@ import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one type in one stage of one check, with indexes made when first asked for and shared by all rules. */
+/**
+ * The facts of one type in one stage of one check, with indexes made when first asked for and shared by all rules. Each
+ * fact has a position. Those of a check are in the order of ids; a live check changes its tables, and then a position may
+ * be empty and the order is lost.
+ */
 final class FactTable {
     /**
      * Why facts may exist that are not in the table.
@@ -26,9 +32,13 @@ final class FactTable {
      */
     record Opening(@Nullable String ruleId, Set<Unknown> because) {}
 
+    private static final int FEWEST = 8;
+
     private final FactType type;
-    private final Fact[] facts;
     private final List<Ghost> ghosts = new ArrayList<>();
+    private final Deque<Integer> holes = new ArrayDeque<>();
+    private @Nullable Fact[] facts;
+    private int size;
     private final Map<String, Index> indexes = new HashMap<>();
 
     /**
@@ -40,9 +50,66 @@ final class FactTable {
     FactTable(FactType type, Collection<Fact> sorted, Collection<Opening> openings) {
         this.type = type;
         this.facts = sorted.toArray(new Fact[0]);
+        this.size = facts.length;
+        open(openings);
+    }
+
+    /** Says anew why facts may exist that are not in the table. */
+    void open(Collection<Opening> openings) {
+        ghosts.clear();
         for (Opening opening : openings) {
             ghosts.add(new Ghost(this, opening.ruleId(), new TreeSet<>(opening.because())));
         }
+    }
+
+    /** Puts a fact in, in place of the one of its id if there is one. */
+    void put(Fact fact) {
+        int at = position(fact.id());
+        if (at != Index.END) {
+            replace(at, fact);
+            return;
+        }
+        int free = holes.isEmpty() ? last() : holes.pop();
+        facts[free] = fact;
+        indexes.values().forEach(index -> index.add(free));
+    }
+
+    private void replace(int at, Fact fact) {
+        List<Index> moved = new ArrayList<>();
+        for (Index index : indexes.values()) {
+            if (!index.hasSame(at, fact)) {
+                index.remove(at);
+                moved.add(index);
+            }
+        }
+        facts[at] = fact;
+        moved.forEach(index -> index.add(at));
+    }
+
+    /** A new position after all others. */
+    private int last() {
+        if (size == facts.length) {
+            facts = Arrays.copyOf(facts, size + size / 2 + FEWEST);
+            indexes.values().forEach(index -> index.extend(facts));
+        }
+        return size++;
+    }
+
+    /** Takes the fact of an id out, if it is there. */
+    void remove(String id) {
+        int at = position(id);
+        if (at != Index.END) {
+            indexes.values().forEach(index -> index.remove(at));
+            facts[at] = null;
+            holes.push(at);
+        }
+    }
+
+    /** How many facts the table holds, and how many each of its indexes leads to, which is the same. */
+    List<Integer> counts() {
+        List<Integer> counts = new ArrayList<>(List.of(count()));
+        indexes.values().forEach(index -> counts.add(index.count()));
+        return counts;
     }
 
     /** Facts sorted by id; of several with one id the last stays. */
@@ -56,17 +123,30 @@ final class FactTable {
         return type;
     }
 
-    /** The facts, sorted by id. */
+    /** The facts by position: sorted by id, and never null, in the table of a check. */
     List<Fact> facts() {
         return Collections.unmodifiableList(Arrays.asList(facts));
     }
 
+    /** How many positions there are. */
     int size() {
-        return facts.length;
+        return size;
     }
 
+    /** How many facts there are. */
+    int count() {
+        return size - holes.size();
+    }
+
+    /** The fact at a position, or null when that is empty. */
+    @Nullable
     Fact fact(int at) {
         return facts[at];
+    }
+
+    /** Where the fact of an id is, or {@link Index#END} when there is none. */
+    int position(String id) {
+        return index(type.require("id")).first(id);
     }
 
     boolean isOpen() {
@@ -80,7 +160,7 @@ final class FactTable {
 
     @Nullable
     Fact find(String id) {
-        int at = index(type.require("id")).first(id);
+        int at = position(id);
         return at == Index.END ? null : facts[at];
     }
 

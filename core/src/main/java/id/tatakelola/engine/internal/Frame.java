@@ -14,15 +14,14 @@ final class Frame {
     private final @Nullable Object[] slots;
     private final int[] positions;
     private final @Nullable Source[] sources;
-    private final int fixedSlot;
-    private final @Nullable Fact fixed;
+    private final Hold hold;
 
     Frame(FactBase base, LocalDate asOf, Budget budget, BoundRule rule) {
-        this(base, asOf, budget, rule, -1, null);
+        this(base, asOf, budget, rule, Hold.NONE);
     }
 
-    /** A frame in which one pattern may match only the fact given. */
-    Frame(FactBase base, LocalDate asOf, Budget budget, BoundRule rule, int fixedSlot, @Nullable Fact fixed) {
+    /** A frame in which one pattern is held to one candidate. */
+    Frame(FactBase base, LocalDate asOf, Budget budget, BoundRule rule, Hold hold) {
         int size = rule.plan().variables().size();
         this.base = base;
         this.asOf = asOf;
@@ -30,18 +29,27 @@ final class Frame {
         this.slots = new @Nullable Object[size];
         this.positions = new int[size];
         this.sources = new @Nullable Source[rule.patterns()];
-        this.fixedSlot = fixedSlot;
-        this.fixed = fixed;
+        this.hold = hold;
+    }
+
+    /** What one pattern is held to. */
+    Hold hold() {
+        return hold;
     }
 
     /** Where a pattern takes its candidates from; the same for the whole run. */
     Source source(PatternStep pattern) {
         Source source = sources[pattern.number()];
         if (source == null) {
-            source = pattern.source(base.table(pattern.factType()));
+            source = pattern.source(base.table(pattern.factType()), hold);
             sources[pattern.number()] = source;
         }
         return source;
+    }
+
+    /** Whether candidates are tried in the order of ids, and so environments come in theirs. */
+    boolean inOrder() {
+        return base.inOrder();
     }
 
     LocalDate asOf() {
@@ -65,19 +73,17 @@ final class Frame {
         slots[slot] = value;
     }
 
-    /** Puts a fact into the slot of its pattern, unless the pattern may not match it; counts the try. */
-    boolean admit(int slot, Fact fact, int position) {
+    /** Puts a fact into the slot of its pattern; counts the try. */
+    void admit(int slot, Fact fact, int position) {
         budget.spend();
         slots[slot] = fact;
         positions[slot] = position;
-        return slot != fixedSlot || fact == fixed;
     }
 
-    /** Puts a ghost into the slot of its pattern, unless the pattern may not match it; counts the try. */
-    boolean admit(int slot, Ghost ghost) {
+    /** Puts a ghost into the slot of its pattern; counts the try. */
+    void admit(int slot, Ghost ghost) {
         budget.spend();
         slots[slot] = ghost;
         positions[slot] = NOWHERE;
-        return slot != fixedSlot;
     }
 }

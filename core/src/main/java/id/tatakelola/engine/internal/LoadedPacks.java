@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Packs made ready to run: immutable, shared by threads; the one door from the engine to its inside. */
 public final class LoadedPacks {
@@ -39,6 +40,7 @@ public final class LoadedPacks {
     private final EngineLimits limits;
     private final Map<Mechanism, List<BoundRule>> rules = new EnumMap<>(Mechanism.class);
     private final Map<String, RuleReads> reads = new HashMap<>();
+    private final Map<String, LiveRule> live = new ConcurrentHashMap<>();
     private final Set<String> parameterKeys = new TreeSet<>();
     private final List<PackInfo> infos;
 
@@ -86,9 +88,9 @@ public final class LoadedPacks {
         return new Check(this, portfolio, asOf).run();
     }
 
-    /** Checks a portfolio in such a way that the check after a change can build on it. */
-    public Evaluation evaluate(Portfolio portfolio, LocalDate asOf) {
-        return Evaluation.of(this, portfolio, asOf);
+    /** Opens a live check of a portfolio. */
+    public LiveSession open(Portfolio portfolio, LocalDate asOf) {
+        return new LiveSession(this, portfolio, asOf);
     }
 
     /** Why a subject has its verdict. */
@@ -119,6 +121,11 @@ public final class LoadedPacks {
 
     RuleReads reads(String ruleId) {
         return Objects.requireNonNull(reads.get(ruleId));
+    }
+
+    /** A rule as live checks need it, made when first asked for. */
+    LiveRule live(BoundRule rule) {
+        return live.computeIfAbsent(rule.card().id(), id -> new LiveRule(rule, types));
     }
 
     List<BoundRule> rules(Mechanism stage) {

@@ -2,7 +2,6 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.report.Formats;
 import id.tatakelola.engine.report.Narrator;
-import id.tatakelola.engine.report.WaiverBook;
 import id.tatakelola.engine.result.Doubt;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleFailure;
@@ -22,18 +21,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a rule says, with the overlays of evidence and waivers. */
 final class OutcomeBuilder {
     private final Narrator narrator;
-    private final WaiverBook waivers;
+    private final Waivers waivers;
     private final EvidenceOverlay evidence;
 
-    OutcomeBuilder(Narrator narrator, WaiverBook waivers, EvidenceOverlay evidence) {
+    OutcomeBuilder(Narrator narrator, Waivers waivers, EvidenceOverlay evidence) {
         this.narrator = narrator;
         this.waivers = waivers;
         this.evidence = evidence;
     }
+
+    /** Tells the id of the waiver in force that covers a subject of a rule, or null. */
+    @FunctionalInterface
+    interface Waivers {
+        @Nullable
+        String covering(String ruleId, FactRef subject);
+    }
+
+    /**
+     * What a rule says of some subjects.
+     *
+     * @param findings sorted by subject
+     * @param doubts sorted by subject
+     */
+    record Said(List<Finding> findings, List<Doubt> doubts) {}
 
     RuleOutcome notInForce(BoundRule rule, FactTable subjects) {
         return outcome(
@@ -70,11 +85,19 @@ final class OutcomeBuilder {
     }
 
     RuleOutcome reported(BoundRule rule, FactTable subjects, ReportingRun run) {
+        Said said = said(rule, run);
+        List<Unknown> unrecorded = List.copyOf(run.unrecordedBreach());
+        return outcome(
+                rule, true, run.verdicts().build(), said.findings(), said.doubts(), subjects.isOpen(), unrecorded);
+    }
+
+    /** What a run of a rule says of the subjects it looked at; settles the verdicts of the run by the evidence. */
+    Said said(BoundRule rule, ReportingRun run) {
         List<Doubt> doubts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<Integer> withoutEvidence = withoutEvidence(rule.card(), run.verdicts(), doubts);
         run.tallies().forEach((at, tally) -> {
-            FactRef subject = FactRef.of(subjects.fact(at));
+            FactRef subject = FactRef.of(run.verdicts().subject(at));
             if (withoutEvidence.contains(at)) {
                 return;
             }
@@ -84,9 +107,9 @@ final class OutcomeBuilder {
                 doubts.add(new Doubt(rule.card().id(), subject, List.copyOf(tally.unknowns())));
             }
         });
+        findings.sort(Comparator.comparing(Finding::subject));
         doubts.sort(Comparator.comparing(Doubt::subject));
-        List<Unknown> unrecorded = List.copyOf(run.unrecordedBreach());
-        return outcome(rule, true, run.verdicts().build(), findings, doubts, subjects.isOpen(), unrecorded);
+        return new Said(findings, doubts);
     }
 
     /** Turns met and not met into a doubt where the evidence does not suffice, and tells for which subjects. */
@@ -95,8 +118,8 @@ final class OutcomeBuilder {
         Set<Integer> without = new HashSet<>();
         for (int at = 0; wanted != null && at < verdicts.size(); at++) {
             boolean definite = verdicts.get(at) == Verdict.MET || verdicts.get(at) == Verdict.NOT_MET;
-            FactRef subject = FactRef.of(verdicts.subject(at));
-            if (definite && !evidence.suffices(subject, wanted)) {
+            if (definite && !evidence.suffices(FactRef.of(verdicts.subject(at)), wanted)) {
+                FactRef subject = FactRef.of(verdicts.subject(at));
                 verdicts.set(at, Verdict.CANNOT_TELL);
                 without.add(at);
                 Unknown missing = new Unknown(Unknown.Kind.EVIDENCE, subject.type(), subject.id(), "");

@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
+import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import java.util.List;
 import java.util.Set;
@@ -65,20 +66,28 @@ final class PatternStep implements Step {
     }
 
     /** Where the candidates come from in one run: by the key whose index is the finest. */
-    Source source(FactTable table) {
+    Source source(FactTable table, Hold hold) {
         Source best = Source.all(table, items);
         for (int i = 0; i < keys.length; i++) {
-            Index index = table.index(keys[i].component());
-            if (best.key() == null || index.chains() > best.index().chains()) {
-                best = Source.keyed(table, keys[i], index, itemsBut[i]);
-            }
+            best = finer(best, table, keys[i], itemsBut[i]);
         }
-        return best;
+        Key held = hold.keys().get(slot);
+        return held == null ? best : finer(best, table, held, items);
+    }
+
+    private static Source finer(Source best, FactTable table, Key key, Item[] left) {
+        Index index = table.index(key.component());
+        return best.key() == null || index.chains() > best.index().chains()
+                ? Source.keyed(table, key, index, left)
+                : best;
     }
 
     @Override
     public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
         Source source = frame.source(this);
+        if (slot == frame.hold().slot()) {
+            return held(frame, source, truth, rest, visitor);
+        }
         Key key = source.key();
         Object value = key == null ? Missing.VALUE : key.value().value(frame);
         if (key != null && key.twin() >= 0 && value instanceof String) {
@@ -91,6 +100,12 @@ final class PatternStep implements Step {
         return isSettled(best, doubtful, visitor)
                 ? best
                 : best.or(ghosts(frame, source.table(), doubtful, rest, visitor));
+    }
+
+    private Truth held(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
+        return frame.hold().at() == Hold.GHOSTS
+                ? ghosts(frame, source.table(), truth.and(Truth.UNKNOWN), rest, visitor)
+                : recorded(frame, source, frame.hold().at(), items, truth, rest, visitor);
     }
 
     private Truth all(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
@@ -126,9 +141,8 @@ final class PatternStep implements Step {
         Truth best = Truth.FALSE;
         List<Ghost> ghosts = table.ghosts();
         for (int i = 0; i < ghosts.size() && !isSettled(best, truth, visitor); i++) {
-            if (frame.admit(slot, ghosts.get(i))) {
-                best = best.or(attempt(frame, items, truth, rest, visitor));
-            }
+            frame.admit(slot, ghosts.get(i));
+            best = best.or(attempt(frame, items, truth, rest, visitor));
         }
         return best;
     }
@@ -140,9 +154,12 @@ final class PatternStep implements Step {
 
     private Truth recorded(
             Frame frame, Source source, int at, Item[] tests, Truth truth, Sequence rest, Visitor visitor) {
-        return frame.admit(slot, source.table().fact(at), at)
-                ? attempt(frame, tests, truth, rest, visitor)
-                : Truth.FALSE;
+        Fact fact = source.table().fact(at);
+        if (fact == null) {
+            return Truth.FALSE;
+        }
+        frame.admit(slot, fact, at);
+        return attempt(frame, tests, truth, rest, visitor);
     }
 
     private static Truth attempt(Frame frame, Item[] items, Truth truth, Sequence rest, Visitor visitor) {

@@ -3,6 +3,8 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.result.SubjectVerdicts;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
+import id.tatakelola.model.Fact;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +15,9 @@ final class ReportingRun {
     private final BoundRule rule;
     private final Frame frame;
     private final SubjectVerdicts.Builder verdicts;
+    /** The position of the first subject; other than zero when the run is held to one. */
+    private final int first;
+
     private final SortedMap<Integer, SubjectTally> tallies = new TreeMap<>();
     private final Set<Unknown> unrecordedBreach = new TreeSet<>();
     private final Visitor onBreach = this::visitBreach;
@@ -22,7 +27,9 @@ final class ReportingRun {
     ReportingRun(BoundRule rule, Frame frame, FactTable subjects) {
         this.rule = rule;
         this.frame = frame;
-        this.verdicts = new SubjectVerdicts.Builder(subjects.facts());
+        Fact held = frame.hold().fact();
+        this.first = held == null ? 0 : frame.hold().at();
+        this.verdicts = new SubjectVerdicts.Builder(held == null ? subjects.facts() : List.of(held));
     }
 
     void run() {
@@ -30,12 +37,12 @@ final class ReportingRun {
         tallies.forEach((subject, tally) -> verdicts.set(subject, tally.verdict()));
     }
 
-    /** The verdict on each subject, by its position in its table. */
+    /** The verdict on each subject, by its position in its table, or on the one that the run is held to. */
     SubjectVerdicts.Builder verdicts() {
         return verdicts;
     }
 
-    /** The tally of each subject that breaks the rule or may, by its position in its table. */
+    /** The tally of each subject that breaks the rule or may, as the verdicts have it. */
     SortedMap<Integer, SubjectTally> tallies() {
         return tallies;
     }
@@ -52,7 +59,7 @@ final class ReportingRun {
             }
             return Truth.FALSE;
         }
-        int subject = frame.position(rule.subjectSlot());
+        int subject = subject();
         verdicts.set(subject, Verdict.MET);
         scope = truth;
         breach = Truth.FALSE;
@@ -69,11 +76,15 @@ final class ReportingRun {
         if (truth != Truth.TRUE || scope != Truth.TRUE) {
             return truth;
         }
-        SubjectTally tally = tally(frame.position(rule.subjectSlot()));
-        if (tally.breaks()) {
+        SubjectTally tally = tally(subject());
+        if (tally.breaks(frame.inOrder() ? List.of() : rule.ids(frame))) {
             tally.tell(rule.witness(frame));
         }
         return Truth.FALSE;
+    }
+
+    private int subject() {
+        return frame.position(rule.subjectSlot()) - first;
     }
 
     private SubjectTally tally(int subject) {

@@ -13,11 +13,12 @@ import java.util.TreeMap;
  * @param outcome what it says
  * @param derived the facts it derived, by id
  * @param doubts what its deriving rests on where it is in doubt
+ * @param tried how many combinations of facts were tried
  */
-record RuleRun(RuleOutcome outcome, SortedMap<String, Fact> derived, Set<Unknown> doubts) {
+record RuleRun(RuleOutcome outcome, SortedMap<String, Fact> derived, Set<Unknown> doubts, long tried) {
 
     /** A run that derived nothing and is not in doubt whether it might have. */
-    static RuleRun of(RuleOutcome outcome) {
-        return new RuleRun(outcome, new TreeMap<>(), Set.of());
+    static RuleRun of(RuleOutcome outcome, long tried) {
+        return new RuleRun(outcome, new TreeMap<>(), Set.of(), tried);
     }
 }

@@ -24,7 +24,8 @@ final class Slots {
         parts(expression).forEach(part -> collect(part, into));
     }
 
-    private static List<Expression> parts(Expression expression) {
+    /** The expressions that one is made of. */
+    static List<Expression> parts(Expression expression) {
         if (expression instanceof Expression.Comparison c) {
             return List.of(c.left(), c.right());
         } else if (expression instanceof Expression.Calculation c) {

@@ -43,6 +43,20 @@ final class ValueNodes {
         }
     }
 
+    /** A component of the fact that a run is held to, which is known before its pattern is reached. */
+    record Held(java.util.function.Function<Object, @Nullable Object> reader) implements Node {
+        @Override
+        public Object value(Frame frame) {
+            Fact held = frame.hold().fact();
+            return held == null ? Missing.VALUE : Values.of(reader.apply(held));
+        }
+
+        @Override
+        public void blame(Frame frame, Set<Unknown> into) {
+            // a key asks for candidates, and the tests blame
+        }
+    }
+
     /** A slot; what it rests on is what it was bound to. */
     record Bound(int slot, @Nullable Blame definition) implements Node {
         @Override
