@@ -1,7 +1,7 @@
 package id.tatakelola.model;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,16 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class Portfolio {
     private final String name;
     private final FactTypes types;
-    private final SortedMap<String, SortedMap<String, Fact>> facts;
+    private final SortedMap<String, List<Fact>> facts;
     private final List<CompleteRegister> registers;
     /** Made when first asked for, since guesses cost time; whoever makes it makes the same. */
     private volatile @Nullable List<PortfolioProblem> warnings;
 
     private Portfolio(
-            String name,
-            FactTypes types,
-            SortedMap<String, SortedMap<String, Fact>> facts,
-            List<CompleteRegister> registers) {
+            String name, FactTypes types, SortedMap<String, List<Fact>> facts, List<CompleteRegister> registers) {
         this.name = name;
         this.types = types;
         this.facts = facts;
@@ -61,7 +60,7 @@ public final class Portfolio {
      */
     public static Portfolio of(
             String name, FactTypes types, Collection<? extends Fact> facts, Collection<CompleteRegister> registers) {
-        SortedMap<String, SortedMap<String, Fact>> sorted = sorted(types, facts);
+        SortedMap<String, List<Fact>> sorted = sorted(types, facts);
         Portfolio portfolio = new Portfolio(name, types, sorted, sortedRegisters(types, registers));
         refuse(new DanglingReferences(portfolio).into(true, (type, target) -> portfolio.facts(type)));
         return portfolio;
@@ -79,29 +78,35 @@ public final class Portfolio {
 
     /** The facts of a type, sorted by id. */
     public Collection<Fact> facts(String type) {
-        SortedMap<String, Fact> byId = facts.get(type);
-        return byId == null ? List.of() : Collections.unmodifiableCollection(byId.values());
+        return list(type);
     }
 
     /** The facts of a type, sorted by id. */
+    @SuppressWarnings("unchecked") // a list holds facts of the class that is registered under its name, and no others
     public <F extends Fact> List<F> facts(Class<F> type) {
-        return facts(type.getSimpleName()).stream().map(type::cast).toList();
+        FactType known = types.find(type.getSimpleName());
+        return known != null && known.javaType() == type ? (List<F>) list(type.getSimpleName()) : List.of();
+    }
+
+    private List<Fact> list(String type) {
+        return facts.getOrDefault(type, List.of());
     }
 
     /** All facts, sorted by type and id. */
     public Stream<Fact> facts() {
-        return facts.values().stream().flatMap(byId -> byId.values().stream());
+        return facts.values().stream().flatMap(List::stream);
     }
 
     /** How many facts it holds. */
     public int size() {
-        return facts.values().stream().mapToInt(SortedMap::size).sum();
+        return facts.values().stream().mapToInt(List::size).sum();
     }
 
     /** The fact of a type and id, or null when none is recorded. */
     public @Nullable Fact find(FactRef ref) {
-        SortedMap<String, Fact> byId = facts.get(ref.type());
-        return byId == null ? null : byId.get(ref.id());
+        List<Fact> sorted = list(ref.type());
+        int at = place(sorted, ref.id());
+        return at < 0 ? null : sorted.get(at);
     }
 
     /** The registers declared complete, sorted by type and first day. */
@@ -111,9 +116,13 @@ public final class Portfolio {
 
     /** Whether the register of a type is declared complete for a day. */
     public boolean isComplete(String type, LocalDate day) {
-        return registers.stream()
-                .anyMatch(r -> r.factType().equals(type)
-                        && Boolean.TRUE.equals(r.validity().covers(day)));
+        for (CompleteRegister register : registers) {
+            if (register.factType().equals(type)
+                    && Boolean.TRUE.equals(register.validity().covers(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** References into open registers that point to no recorded fact. */
@@ -130,8 +139,8 @@ public final class Portfolio {
     public SortedSet<String> typesThatDiffer(Portfolio other) {
         SortedSet<String> differ = new TreeSet<>(facts.keySet());
         differ.addAll(other.facts.keySet());
-        differ.removeIf(type ->
-                facts.get(type) == other.facts.get(type) || Iterables.elementsEqual(facts(type), other.facts(type)));
+        differ.removeIf(
+                type -> facts.get(type) == other.facts.get(type) || list(type).equals(other.list(type)));
         return differ;
     }
 
@@ -164,31 +173,56 @@ public final class Portfolio {
     public Portfolio edited(Collection<FactRef> gone, Collection<? extends Fact> come) {
         SortedMap<FactRef, Fact> added = new TreeMap<>();
         come.forEach(fact -> added.put(FactRef.of(fact), fact));
-        SortedMap<String, SortedMap<String, Fact>> fresh = sorted(types, added.values());
+        SortedMap<String, List<Fact>> fresh = sorted(types, added.values());
         SortedSet<String> thinned = new TreeSet<>();
-        SortedMap<String, SortedMap<String, Fact>> touched = new TreeMap<>();
+        Map<String, SortedMap<String, Optional<Fact>>> edits = new TreeMap<>();
         gone.stream().filter(ref -> find(ref) != null).forEach(ref -> {
             thinned.add(ref.type());
-            touched.computeIfAbsent(ref.type(), this::byId).remove(ref.id());
+            edits.computeIfAbsent(ref.type(), t -> new TreeMap<>()).put(ref.id(), Optional.empty());
         });
-        added.forEach(
-                (ref, fact) -> touched.computeIfAbsent(ref.type(), this::byId).put(ref.id(), fact));
-        facts.forEach(touched::putIfAbsent);
-        touched.values().removeIf(SortedMap::isEmpty);
-        Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(touched), registers);
+        added.forEach((ref, fact) ->
+                edits.computeIfAbsent(ref.type(), t -> new TreeMap<>()).put(ref.id(), Optional.of(fact)));
+        SortedMap<String, List<Fact>> all = new TreeMap<>(facts);
+        edits.forEach((type, some) -> all.put(type, edited(list(type), some)));
+        all.values().removeIf(List::isEmpty);
+        Portfolio edited = new Portfolio(name, types, ImmutableSortedMap.copyOf(all), registers);
         refuse(new DanglingReferences(edited)
-                .into(true, (type, target) -> thinned.contains(target) ? edited.facts(type) : come(fresh, type)));
+                .into(
+                        true,
+                        (type, target) ->
+                                thinned.contains(target) ? edited.list(type) : fresh.getOrDefault(type, List.of())));
         return edited;
     }
 
-    private static Collection<Fact> come(SortedMap<String, SortedMap<String, Fact>> fresh, String type) {
-        return fresh.getOrDefault(type, ImmutableSortedMap.of()).values();
+    /** Facts sorted by id with some put in, in the place of those of the same id, and some taken out. */
+    private static List<Fact> edited(List<Fact> before, SortedMap<String, Optional<Fact>> edits) {
+        List<Fact> after = new ArrayList<>(before.size() + edits.size());
+        int from = 0;
+        for (Map.Entry<String, Optional<Fact>> edit : edits.entrySet()) {
+            int at = place(before, edit.getKey());
+            int until = at < 0 ? -1 - at : at;
+            after.addAll(before.subList(from, until));
+            edit.getValue().ifPresent(after::add);
+            from = at < 0 ? until : until + 1;
+        }
+        after.addAll(before.subList(from, before.size()));
+        return Collections.unmodifiableList(after);
     }
 
-    private SortedMap<String, Fact> byId(String type) {
-        SortedMap<String, Fact> byId = new TreeMap<>();
-        facts(type).forEach(fact -> byId.put(fact.id(), fact));
-        return byId;
+    /** The index of the fact of an id, or {@code -1 - } the index where it would stand. */
+    private static int place(List<Fact> sorted, String id) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = sorted.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1 - low;
     }
 
     /** This portfolio with other registers declared complete. */
@@ -196,8 +230,7 @@ public final class Portfolio {
         return of(name, types, facts().toList(), others);
     }
 
-    private static SortedMap<String, SortedMap<String, Fact>> sorted(
-            FactTypes types, Collection<? extends Fact> facts) {
+    private static SortedMap<String, List<Fact>> sorted(FactTypes types, Collection<? extends Fact> facts) {
         SortedMap<String, SortedMap<String, Fact>> sorted = new TreeMap<>();
         List<PortfolioProblem> problems = new ArrayList<>();
         for (Fact fact : facts) {
@@ -210,7 +243,7 @@ public final class Portfolio {
             }
         }
         refuse(problems);
-        return ImmutableSortedMap.copyOf(sorted);
+        return ImmutableSortedMap.copyOf(Maps.transformValues(sorted, byId -> List.copyOf(byId.values())));
     }
 
     private static List<CompleteRegister> sortedRegisters(FactTypes types, Collection<CompleteRegister> registers) {

@@ -4,6 +4,7 @@ import id.tatakelola.engine.result.CountRange;
 import id.tatakelola.engine.result.LoopCounts;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactRef;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.EvaluationRecord;
@@ -14,11 +15,11 @@ import id.tatakelola.model.oversight.ProgressState;
 import id.tatakelola.model.oversight.Recommendation;
 import id.tatakelola.model.process.Mechanism;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the loop of direction, monitoring and evaluation; what is not known widens a count and is never taken as no. */
@@ -44,19 +45,29 @@ public final class LoopBook {
         List<Observation> observations = all(Observation.class, derivedObservations);
         boolean moreDirectives = mayHoldMore(Directive.class, Mechanism.DIRECTION);
         boolean moreObservations = mayHoldMore(Observation.class, Mechanism.MONITORING);
+        Answers answers = answers();
+        Answers followedUp = followedUp();
         return new LoopCounts(
                 count(directives, d -> true, moreDirectives),
                 count(directives, d -> onOrBefore(d.dueOn()), moreDirectives),
-                count(directives, this::answered, moreDirectives),
+                count(directives, d -> answers.of(d.id()), moreDirectives),
                 count(observations, o -> true, moreObservations),
                 count(observations, LoopBook::onTarget, moreObservations),
-                count(portfolio.facts(Recommendation.class), this::open, isOpen(Recommendation.class)));
+                count(
+                        portfolio.facts(Recommendation.class),
+                        r -> not(followedUp.of(r.id())),
+                        isOpen(Recommendation.class)));
     }
 
+    /** What is recorded, and what was derived and is not recorded just so. */
     private <F extends Fact> List<F> all(Class<F> type, List<F> derived) {
-        return Stream.concat(portfolio.facts(type).stream(), derived.stream())
-                .distinct()
-                .toList();
+        List<F> all = new ArrayList<>(portfolio.facts(type));
+        for (F fact : derived) {
+            if (!fact.equals(portfolio.find(FactRef.of(fact)))) {
+                all.add(fact);
+            }
+        }
+        return all;
     }
 
     private boolean mayHoldMore(Class<? extends Fact> type, Mechanism stage) {
@@ -71,24 +82,27 @@ public final class LoopBook {
         return !portfolio.isComplete(type.getSimpleName(), asOf);
     }
 
-    private @Nullable Boolean answered(Directive directive) {
-        Stream<@Nullable Boolean> reports = portfolio.facts(ProgressReport.class).stream()
-                .filter(report -> report.directiveId().equals(directive.id()))
-                .map(report -> onOrBefore(report.reportedOn()));
-        Stream<@Nullable Boolean> evaluations = portfolio.facts(EvaluationRecord.class).stream()
-                .map(record -> both(same(record.directiveId(), directive.id()), onOrBefore(record.conductedOn())));
-        return any(
-                Stream.concat(reports, evaluations).toList(),
-                isOpen(ProgressReport.class) || isOpen(EvaluationRecord.class));
+    private Answers answers() {
+        Answers answers = new Answers(isOpen(ProgressReport.class) || isOpen(EvaluationRecord.class));
+        for (ProgressReport report : portfolio.facts(ProgressReport.class)) {
+            answers.take(report.directiveId(), onOrBefore(report.reportedOn()));
+        }
+        for (EvaluationRecord record : portfolio.facts(EvaluationRecord.class)) {
+            answers.take(record.directiveId(), onOrBefore(record.conductedOn()));
+        }
+        return answers;
     }
 
-    private @Nullable Boolean open(Recommendation recommendation) {
-        List<@Nullable Boolean> done = portfolio.facts(FollowUp.class).stream()
-                .filter(followUp -> followUp.recommendationId().equals(recommendation.id()))
-                .map(followUp -> both(isDone(followUp), onOrBefore(followUp.reportedOn())))
-                .toList();
-        Boolean closed = any(done, isOpen(FollowUp.class));
-        return closed == null ? null : Boolean.valueOf(!closed);
+    private Answers followedUp() {
+        Answers answers = new Answers(isOpen(FollowUp.class));
+        for (FollowUp followUp : portfolio.facts(FollowUp.class)) {
+            answers.take(followUp.recommendationId(), both(isDone(followUp), onOrBefore(followUp.reportedOn())));
+        }
+        return answers;
+    }
+
+    private static @Nullable Boolean not(@Nullable Boolean truth) {
+        return truth == null ? null : Boolean.valueOf(!truth);
     }
 
     private static @Nullable Boolean isDone(FollowUp followUp) {
@@ -105,10 +119,6 @@ public final class LoopBook {
         return day == null ? null : Boolean.valueOf(!day.isAfter(asOf));
     }
 
-    private static @Nullable Boolean same(@Nullable String known, String id) {
-        return known == null ? null : Boolean.valueOf(known.equals(id));
-    }
-
     private static @Nullable Boolean both(@Nullable Boolean one, @Nullable Boolean other) {
         if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
             return false;
@@ -116,17 +126,45 @@ public final class LoopBook {
         return one == null || other == null ? null : true;
     }
 
-    private static @Nullable Boolean any(Collection<@Nullable Boolean> values, boolean mayHoldMore) {
-        if (values.contains(true)) {
-            return true;
+    private static <F> CountRange count(List<F> facts, Function<F, @Nullable Boolean> test, boolean mayHoldMore) {
+        long certain = 0;
+        long possible = 0;
+        for (F fact : facts) {
+            Boolean holds = test.apply(fact);
+            certain += Boolean.TRUE.equals(holds) ? 1 : 0;
+            possible += Boolean.FALSE.equals(holds) ? 0 : 1;
         }
-        return mayHoldMore || values.stream().anyMatch(Objects::isNull) ? null : false;
+        return new CountRange(certain, mayHoldMore ? null : Long.valueOf(possible));
     }
 
-    private static <F> CountRange count(List<F> facts, Function<F, @Nullable Boolean> test, boolean mayHoldMore) {
-        List<@Nullable Boolean> values = facts.stream().map(test).toList();
-        long certain = values.stream().filter(Boolean.TRUE::equals).count();
-        long possible = certain + values.stream().filter(Objects::isNull).count();
-        return new CountRange(certain, mayHoldMore ? null : Long.valueOf(possible));
+    /** Of which facts something holds that others say of them, by id. */
+    private static final class Answers {
+        private final Set<String> certain = new HashSet<>();
+        private final Set<String> possible = new HashSet<>();
+        private boolean maybeOfAny;
+
+        /** No answers yet; maybe of any fact when some may not be recorded. */
+        Answers(boolean mayHoldMore) {
+            maybeOfAny = mayHoldMore;
+        }
+
+        /** Takes what is said of a fact, which may not be known. */
+        void take(@Nullable String id, @Nullable Boolean holds) {
+            if (Boolean.FALSE.equals(holds)) {
+                return;
+            }
+            maybeOfAny |= id == null;
+            if (id != null) {
+                (holds == null ? possible : certain).add(id);
+            }
+        }
+
+        @Nullable
+        Boolean of(String id) {
+            if (certain.contains(id)) {
+                return true;
+            }
+            return maybeOfAny || possible.contains(id) ? null : false;
+        }
     }
 }
