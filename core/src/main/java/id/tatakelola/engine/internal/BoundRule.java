@@ -25,7 +25,7 @@ import java.util.TreeSet;
  * @param scope what stands up to and including the subject; everything for a rule that derives
  * @param breach what follows the subject
  * @param factSlots the slots of patterns at the top level, in the order of the rule
- * @param slotsByName the slots of named values at the top level
+ * @param slotsByName the slots of named values at the top level that its words show
  * @param arguments what the right-hand side is handed
  * @param words what findings say
  * @param patterns how many patterns it has at any level
@@ -56,14 +56,15 @@ record BoundRule(
                 .toList();
         List<Node> arguments =
                 plan.action().arguments().stream().map(expressions::slot).toList();
+        RuleWords words = RuleWords.of(plan.card());
         return new BoundRule(
                 plan,
                 scope,
                 breach,
                 slots,
-                slotsByName(plan, slots),
+                slotsByName(plan, slots, words.variables()),
                 arguments,
-                RuleWords.of(plan.card()),
+                words,
                 binder.patterns());
     }
 
@@ -124,7 +125,7 @@ record BoundRule(
         return new SubjectTally.Witness(matched(frame), variables(frame), parameters);
     }
 
-    /** The named values of the environment in a frame that stand at the top level of the rule. */
+    /** The named values of the environment in a frame that the words of the rule show. */
     private Map<String, Object> variables(Frame frame) {
         Map<String, Object> named = new HashMap<>();
         slotsByName.forEach((name, slot) -> {
@@ -136,7 +137,7 @@ record BoundRule(
         return named;
     }
 
-    private static Map<String, Integer> slotsByName(RulePlan plan, List<Integer> factSlots) {
+    private static Map<String, Integer> slotsByName(RulePlan plan, List<Integer> factSlots, Set<String> shown) {
         Set<Integer> slots = new TreeSet<>(factSlots);
         for (Condition condition : plan.conditions()) {
             if (condition instanceof Condition.Pattern pattern) {
@@ -148,7 +149,7 @@ record BoundRule(
         Map<String, Integer> named = new TreeMap<>();
         for (int slot : slots) {
             String name = plan.variables().get(slot).name();
-            if (!name.isEmpty()) {
+            if (shown.contains(name)) {
                 named.put(name, slot);
             }
         }

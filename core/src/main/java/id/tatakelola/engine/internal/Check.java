@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,13 +59,23 @@ final class Check {
         this.asOf = asOf;
         this.parameters = ParameterBook.of(loaded.packs(), portfolio, asOf);
         this.base = new FactBase(portfolio, asOf, parameters, loaded.parameterKeys());
-        this.narrator = new Narrator(portfolio.types(), base::find);
+        this.narrator = new Narrator(portfolio.types(), lookup(portfolio, conclusions));
         this.waivers = new WaiverBook(portfolio, asOf);
         this.outcomes = new OutcomeBuilder(narrator, waivers::covering, new EvidenceOverlay(portfolio, asOf));
         EngineLimits limits = loaded.limits();
         this.deadlineNanos = limits.maxTime() == null
                 ? null
                 : Long.valueOf(System.nanoTime() + limits.maxTime().toNanos());
+    }
+
+    /** Finds facts for texts, which are written when the check is over: it must not hold the tables, nor change. */
+    private static Function<FactRef, @Nullable Fact> lookup(
+            Portfolio portfolio, Map<String, SortedMap<String, Fact>> conclusions) {
+        return ref -> {
+            Fact recorded = portfolio.find(ref);
+            SortedMap<String, Fact> derived = conclusions.get(ref.type());
+            return recorded != null || derived == null ? recorded : derived.get(ref.id());
+        };
     }
 
     CheckResult run() {

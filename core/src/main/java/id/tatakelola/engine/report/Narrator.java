@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Words messages and questions in both languages, with labels and names instead of machine words. */
+/**
+ * Words messages and questions in both languages, with labels and names instead of machine words. The texts are written
+ * when they are first read, by any thread.
+ */
 public final class Narrator {
     private final FactTypes types;
     private final Function<FactRef, @Nullable Fact> facts;
@@ -26,7 +29,7 @@ public final class Narrator {
      * A narrator over facts.
      *
      * @param types the fact types and their labels
-     * @param facts finds a fact, or null when none is recorded
+     * @param facts finds a fact, or null when none is recorded; safe to call from any thread
      */
     public Narrator(FactTypes types, Function<FactRef, @Nullable Fact> facts) {
         this.types = types;
@@ -55,7 +58,7 @@ public final class Narrator {
 
     /** The question that asks for what is missing. */
     public LocalText question(Unknown unknown) {
-        return new LocalText(Questions.text(unknown, this, Language.ID), Questions.text(unknown, this, Language.EN));
+        return LocalText.writtenWhenRead(language -> Questions.text(unknown, this, language));
     }
 
     /** The label of a type, component or constant. */
@@ -122,7 +125,7 @@ public final class Narrator {
     }
 
     private LocalText fill(RuleWords.Both text, Map<String, Object> variables) {
-        return new LocalText(fill(text, variables, Language.ID), fill(text, variables, Language.EN));
+        return LocalText.writtenWhenRead(language -> fill(text, variables, language));
     }
 
     private String fill(RuleWords.Both text, Map<String, Object> variables, Language language) {
