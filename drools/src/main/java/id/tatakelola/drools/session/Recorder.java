@@ -15,6 +15,7 @@ import id.tatakelola.model.regulation.Parameter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +33,8 @@ import org.kie.api.runtime.rule.Match;
 public final class Recorder extends DefaultAgendaEventListener {
     /** A finding as a session reports it. */
     public record Hit(RuleCard card, Fact subject, List<Fact> matched, Map<String, Object> variables) {
-        private List<FactRef> order() {
-            return matched.stream().map(FactRef::of).toList();
+        private FactRef[] order() {
+            return matched.stream().map(FactRef::of).toArray(FactRef[]::new);
         }
     }
 
@@ -125,7 +126,8 @@ public final class Recorder extends DefaultAgendaEventListener {
 
     /** The hits of each rule and subject, each list in the order of its facts. */
     public List<List<Hit>> hits() {
-        Comparator<Hit> order = Comparator.comparing(hit -> hit.order().toString());
+        // as the evaluator takes them: a text of them would have `u10` before `u1`
+        Comparator<Hit> order = (one, other) -> Arrays.compare(one.order(), other.order());
         return hits.values().stream()
                 .map(list -> list.stream().sorted(order).toList())
                 .toList();
