@@ -6,6 +6,9 @@ import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,8 +62,10 @@ public final class Laws {
 
     /** Law 2: what was definite when less was known stays so when more is known. */
     public static @Nullable Violation learningNeverContradicts(CheckResult less, CheckResult more) {
+        Map<String, RuleOutcome> later = new HashMap<>();
+        more.outcomes().forEach(outcome -> later.put(outcome.card().id(), outcome));
         for (RuleOutcome before : less.outcomes()) {
-            RuleOutcome after = more.outcome(before.card().id());
+            RuleOutcome after = Objects.requireNonNull(later.get(before.card().id()));
             Violation violation =
                     before.card().recordKeeping() || after.failure() != null ? null : compare(before, after);
             if (violation != null) {

@@ -8,6 +8,7 @@ import id.tatakelola.model.Validity;
 import id.tatakelola.model.regulation.Parameter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -20,9 +21,25 @@ import java.util.stream.Stream;
  * complete, made of the values that the rules speak of. A seed makes the same city on every JDK.
  */
 public final class RandomCities {
+    private static final long OF_SIZE = 0x517EL;
+    /** Most facts of a type: mostly few, so that rules meet by chance, and of a thousand cities one of some 2,000 facts. */
+    private static final List<Integer> MANY_SIZES = List.of(
+                    times(20, 0),
+                    times(400, 1),
+                    times(250, 2),
+                    times(150, 3),
+                    times(120, 4),
+                    times(40, 6),
+                    times(15, 12),
+                    times(4, 25),
+                    times(1, 80))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+
     private final Vocabulary vocabulary;
     private final FactTypes types;
-    private final int mostOfAType;
+    private final List<Integer> mostOfAType;
 
     /**
      * Random cities.
@@ -32,10 +49,10 @@ public final class RandomCities {
      * @param mostOfAType the most facts of one type, inclusive
      */
     public RandomCities(PackSet packs, FactTypes types, int mostOfAType) {
-        this(new Vocabulary(packs), types, mostOfAType);
+        this(new Vocabulary(packs), types, List.of(mostOfAType));
     }
 
-    private RandomCities(Vocabulary vocabulary, FactTypes types, int mostOfAType) {
+    private RandomCities(Vocabulary vocabulary, FactTypes types, List<Integer> mostOfAType) {
         this.vocabulary = vocabulary;
         this.types = types;
         this.mostOfAType = mostOfAType;
@@ -51,13 +68,22 @@ public final class RandomCities {
      */
     public static RandomCities withReferences(PackSet packs, FactTypes types, int mostOfAType) {
         List<String> referred = referred(new Vocabulary(packs), types).toList();
-        return new RandomCities(new Vocabulary(packs, referred), types, mostOfAType);
+        return new RandomCities(new Vocabulary(packs, referred), types, List.of(mostOfAType));
+    }
+
+    /** Random cities of no facts at all up to some 2,000, most of them small; the size follows from the seed too. */
+    public static RandomCities ofManySizes(PackSet packs, FactTypes types) {
+        return new RandomCities(new Vocabulary(packs), types, MANY_SIZES);
+    }
+
+    private static List<Integer> times(int times, int size) {
+        return Collections.nCopies(times, size);
     }
 
     /** The complete city of a seed. */
     public City complete(long seed) {
         Dice dice = new Dice(seed);
-        Map<String, Integer> sizes = sizes(dice);
+        Map<String, Integer> sizes = sizes(dice, new Dice(seed ^ OF_SIZE).one(mostOfAType));
         RandomFacts random = new RandomFacts(vocabulary, sizes, dice);
         List<Fact> facts = new ArrayList<>();
         sizes.forEach((type, size) -> {
@@ -69,11 +95,11 @@ public final class RandomCities {
         return City.of(facts, closed(), dice.one(vocabulary.days()));
     }
 
-    private Map<String, Integer> sizes(Dice dice) {
+    private Map<String, Integer> sizes(Dice dice, int most) {
         Map<String, Integer> sizes = new TreeMap<>();
         boolean tiny = dice.chance(50);
         for (String type : vocabulary.types()) {
-            sizes.put(type, dice.below(1 + (tiny ? Math.min(2, mostOfAType) : mostOfAType)));
+            sizes.put(type, dice.below(1 + (tiny ? Math.min(2, most) : most)));
         }
         return sizes;
     }

@@ -7,10 +7,10 @@ import id.tatakelola.model.FactType;
 import id.tatakelola.model.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a fact of any type from what its record says of itself; nothing in it is unknown. */
@@ -114,13 +114,13 @@ final class RandomFacts {
     }
 
     private Object constant(Class<?> type) {
-        List<Object> constants = List.of(type.getEnumConstants());
+        Object[] constants = type.getEnumConstants();
         List<String> spoken = vocabulary.constants(type.getSimpleName());
         if (spoken.isEmpty() || dice.chance(25)) {
-            return dice.one(constants);
+            return constants[dice.below(constants.length)];
         }
         String name = dice.one(spoken);
-        return constants.stream()
+        return Stream.of(constants)
                 .filter(c -> ((Enum<?>) c).name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -134,12 +134,8 @@ final class RandomFacts {
     }
 
     private Validity validity() {
-        List<LocalDate> from = new ArrayList<>(vocabulary.days());
-        from.add(Validity.ALWAYS_BEFORE);
-        List<LocalDate> until = new ArrayList<>(vocabulary.days());
-        until.add(Validity.NO_END);
         return new Validity(
-                dice.chance(40) ? Validity.ALWAYS_BEFORE : dice.one(from),
-                dice.chance(40) ? Validity.NO_END : dice.one(until));
+                dice.chance(40) ? Validity.ALWAYS_BEFORE : dice.one(vocabulary.beginnings()),
+                dice.chance(40) ? Validity.NO_END : dice.one(vocabulary.ends()));
     }
 }

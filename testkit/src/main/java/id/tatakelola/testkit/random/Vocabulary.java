@@ -8,13 +8,15 @@ import id.tatakelola.model.Validity;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that rules speak of: what a random portfolio must hold so that rules fire. */
@@ -29,6 +31,10 @@ final class Vocabulary {
     private final List<String> textList;
     private final List<BigDecimal> numberList;
     private final List<LocalDate> dayList;
+    private final List<String> parameterKeyList;
+    private final Map<String, List<String>> constantLists;
+    private final List<LocalDate> beginnings;
+    private final List<LocalDate> ends;
 
     Vocabulary(PackSet packs) {
         this(packs, List.of());
@@ -53,6 +59,11 @@ final class Vocabulary {
         textList = List.copyOf(texts);
         numberList = List.copyOf(numbers);
         dayList = List.copyOf(days);
+        parameterKeyList = List.copyOf(parameterKeys);
+        constantLists = constants.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        beginnings = Stream.concat(days.stream(), Stream.of(Validity.ALWAYS_BEFORE)).toList();
+        ends = Stream.concat(days.stream(), Stream.of(Validity.NO_END)).toList();
     }
 
     private void addDay(@Nullable LocalDate day) {
@@ -94,7 +105,7 @@ final class Vocabulary {
     }
 
     List<String> parameterKeys() {
-        return List.copyOf(parameterKeys);
+        return parameterKeyList;
     }
 
     List<String> texts() {
@@ -102,7 +113,7 @@ final class Vocabulary {
     }
 
     List<String> constants(String enumType) {
-        return new ArrayList<>(constants.getOrDefault(enumType, new TreeSet<>()));
+        return constantLists.getOrDefault(enumType, List.of());
     }
 
     List<BigDecimal> numbers() {
@@ -111,5 +122,15 @@ final class Vocabulary {
 
     List<LocalDate> days() {
         return dayList;
+    }
+
+    /** The days on which something may begin: those of the rules, and always. */
+    List<LocalDate> beginnings() {
+        return beginnings;
+    }
+
+    /** The days on which something may end: those of the rules, and never. */
+    List<LocalDate> ends() {
+        return ends;
     }
 }
