@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,6 +27,12 @@ import java.util.function.Function;
  * The same rules in Drools sessions (<i>pemeriksaan dengan Drools</i>), stage by stage: the two-valued reading. It gives
  * findings only, and only for portfolios where nothing is missing; it shares no code with the evaluator. Safe to share
  * between threads.
+ *
+ * <p>Options under which Drools answers wrongly cannot be reached through it. Its rules never change: a rule base is built
+ * from texts that the gate lets through again and is given to nobody; each check is a session of its own, safe for threads. Nodes are shared, identities kept, facts told apart by identity; there is no sequential mode, no
+ * stream mode, no parallel execution, no pool of sessions, no declarative agenda, and no {@code kmodule.xml} is read. All
+ * this is set over whatever the class path says. A system property that Drools reads ({@code drools...}, {@code kie...})
+ * is refused when the check is loaded, apart from those that only change how long the compile takes.
  */
 public final class DroolsCheck {
     private final PackSet packs;
@@ -52,10 +59,12 @@ public final class DroolsCheck {
      *
      * @param packs the packs, as the evaluator takes them
      * @param drlByFile the text of a rule file by the file of its card, such as {@code RulePacks::drl}
-     * @throws RulePackException listing what Drools refuses
+     * @throws RulePackException listing what the gate or Drools refuses, texts that are not those of the plans, and system
+     *     properties that change how Drools reads rules
      */
     public static DroolsCheck load(PackSet packs, Function<String, String> drlByFile) {
-        return new DroolsCheck(packs, drlByFile);
+        Map<String, String> texts = GatedTexts.of(packs, drlByFile);
+        return new DroolsCheck(packs, file -> Objects.requireNonNull(texts.get(file)));
     }
 
     /**

@@ -145,6 +145,18 @@ class DroolsCheckTest {
     }
 
     @Test
+    void a_text_that_was_changed_after_its_pack_was_compiled_never_reaches_drools() {
+        assertThatThrownBy(
+                        () -> DroolsCheck.load(PACKS, file -> drl(file).replace("active == false", "active == true")))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("is not the one its plan was made from. Compile the pack again.");
+        assertThatThrownBy(() -> DroolsCheck.load(
+                        PACKS, file -> drl(file).replace("when", "when eval( System.exit(1) == null )")))
+                .isInstanceOf(RulePackException.class)
+                .hasMessageContaining("this condition is not admitted");
+    }
+
+    @Test
     void plans_of_shipped_rules_are_the_same_bytes_each_time(@TempDir Path one, @TempDir Path two) throws IOException {
         Path rules = Path.of("../rules/src/main/resources/id/tatakelola/rules");
         PackBuilder.main(new String[] {rules.toString(), one.toString(), "1.0.0"});

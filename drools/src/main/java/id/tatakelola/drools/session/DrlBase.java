@@ -16,7 +16,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
 
-/** Rule files compiled by Drools, in its executable model and with default options, which are the safe ones. */
+/** Rule files compiled by Drools, in its executable model and with the options of {@link SafeOptions}. */
 public final class DrlBase {
     private static final String FOLDER = "src/main/resources/";
 
@@ -28,6 +28,7 @@ public final class DrlBase {
      * @throws RulePackException listing what Drools refuses
      */
     public static KieBase compile(List<RuleFile> files) {
+        SafeOptions.refuseProperties();
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("id.tatakelola.session", "rules", "1." + DigestOf.files(files));
         KieFileSystem system = services.newKieFileSystem();
@@ -37,7 +38,7 @@ public final class DrlBase {
             KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
             refuse(builder.getResults().getMessages(Message.Level.ERROR));
             KieContainer container = services.newKieContainer(release);
-            return container.newKieBase(services.newKieBaseConfiguration());
+            return container.newKieBase(SafeOptions.base(services));
         } catch (RulePackException told) {
             throw told;
         } catch (RuntimeException e) { // some mistakes leave Drools' compiler as bare exceptions

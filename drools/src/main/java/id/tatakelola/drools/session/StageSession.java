@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 
 /** The rules of one stage, compiled once; each run is a session of its own. */
@@ -46,7 +47,7 @@ public final class StageSession {
     /** Runs the rules in force on a day over facts. */
     public Recorder run(Collection<Fact> facts, LocalDate asOf) {
         Recorder recorder = new Recorder(rules);
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(SafeOptions.session(KieServices.get()), null);
         try {
             GLOBALS.stream().filter(globals::contains).forEach(name -> session.setGlobal(name, recorder.global(name)));
             if (globals.contains("asOf")) {
