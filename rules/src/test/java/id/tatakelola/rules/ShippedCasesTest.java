@@ -6,7 +6,6 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
-import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoverageDemand;
 import id.tatakelola.testkit.junit.CaseTests;
 import id.tatakelola.testkit.pack.PackTest;
@@ -26,7 +25,7 @@ class ShippedCasesTest {
         PackTest test =
                 PackTest.of(RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
         return CaseTests.of(
-                test.run(), CoverageDemand.STANDARD.with(Aspect.CONDITION, 0.86).with(Aspect.BOUND, 0.78));
+                test.run(), CoverageDemand.STANDARD);
     }
 
     @Test

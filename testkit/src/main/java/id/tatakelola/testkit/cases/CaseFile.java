@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the facts, complete registers and day of all cases; null when the file gives no day
  * @param cases the cases, in order
  * @param unreachable kinds that the rule cannot reach, with the reason
+ * @param equivalent mutants of the rule that no case can notice, with the reason
  */
 public record CaseFile(
         String file,
@@ -25,9 +26,10 @@ public record CaseFile(
         @Nullable List<String> cites,
         @Nullable City given,
         List<RuleCase> cases,
-        SortedMap<String, String> unreachable) {
+        SortedMap<String, String> unreachable,
+        SortedMap<String, String> equivalent) {
     /** A file without cases. */
     public static CaseFile empty(String file, String rule) {
-        return new CaseFile(file, rule, null, null, null, List.of(), new TreeMap<>());
+        return new CaseFile(file, rule, null, null, null, List.of(), new TreeMap<>(), new TreeMap<>());
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads case files (<i>berkas kasus</i>); strict, with the place of every problem. */
 public final class CaseReader {
     private static final List<String> FILE_KEYS =
-            List.of("rule", "severity", "cites", "asOf", "complete", "given", "cases", "unreachable");
+            List.of("rule", "severity", "cites", "asOf", "complete", "given", "cases", "unreachable", "equivalent");
     private static final List<String> CASE_KEYS = List.of(
             "name", "asOf", "facts", "without", "blank", "open", "change", "expect", "message", "derives", "inDoubt",
             "waived");
@@ -83,7 +83,8 @@ public final class CaseReader {
                 root.has("cites") ? words(root.get("cites")) : null,
                 given.city(complete, asOf),
                 cases,
-                texts(root.get("unreachable")));
+                texts(root.get("unreachable")),
+                texts(root.get("equivalent")));
     }
 
     private <E extends Enum<E>> @Nullable E choice(@Nullable Node node, E[] constants) {

@@ -56,7 +56,8 @@ public final class CoverageMeter {
             boolean covered = runner.decides(file, forced.plan(), RuleCase::definite);
             String form =
                     "# a case in which all else holds and `" + forced.place().text() + "` is " + side;
-            add(Aspect.CONDITION, what, forced.place().line(), covered, form);
+            String excused = file.unreachable().get(what);
+            points.add(new CoveragePoint(Aspect.CONDITION, what, forced.place().line(), covered, excused, form));
         }
     }
 
@@ -67,13 +68,9 @@ public final class CoverageMeter {
                 boolean covered = runner.decides(file, mutant.plan(), RuleCase::definite);
                 String form =
                         "# a case in which both sides of `" + mutant.place().text() + "` are the same";
-                add(Aspect.BOUND, what, mutant.place().line(), covered, form);
+                String excused = file.equivalent().get(mutant.key());
+                points.add(new CoveragePoint(Aspect.BOUND, what, mutant.place().line(), covered, excused, form));
             }
         }
-    }
-
-    private void add(Aspect aspect, String what, int line, boolean covered, String form) {
-        points.add(new CoveragePoint(
-                aspect, what, line, covered, file.unreachable().get(what), form));
     }
 }

@@ -40,7 +40,7 @@ public record Forced(Place place, int ordinal, boolean holds, RulePlan plan) {
     }
 
     private static boolean holds(Mutant mutant) {
-        return mutant.what().equals("true");
+        return mutant.key().startsWith(Change.DROP_TEST + " true");
     }
 
     private static List<Choice> choices(RulePlan plan, Object node) {

@@ -36,19 +36,19 @@ final class Rewriting {
             subjectAt -= index < subjectAt ? 1 : 0;
         }
         RulePlan changed = new RulePlan(plan.card(), plan.variables(), conditions, subjectAt, plan.action());
-        return new Mutant(copy.choice().change(), copy.choice().what(), copy.place(), changed);
+        return Mutant.of(copy.choice().change(), copy.choice().what(), copy.place(), changed);
     }
 
     /** The rule with another card. */
     static Mutant head(RulePlan plan, Change change, String what, RuleCard card) {
         RulePlan changed = new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action());
-        return new Mutant(change, what, HEAD, changed);
+        return Mutant.of(change, what, HEAD, changed);
     }
 
     /** The rule with another right-hand side. */
     static Mutant action(RulePlan plan, String what, List<Integer> arguments) {
         var action = new id.tatakelola.engine.plan.Action(plan.action().kind(), arguments);
         RulePlan changed = new RulePlan(plan.card(), plan.variables(), plan.conditions(), plan.subjectAt(), action);
-        return new Mutant(Change.ARGUMENTS, what, HEAD, changed);
+        return Mutant.of(Change.ARGUMENTS, what, HEAD, changed);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,9 @@ final class CaseFolder {
 
     /** The cases of a rule, or why there are none. */
     record Read(String name, @Nullable CaseFile file, String problem) {
-        CaseFile cases() {
-            return Objects.requireNonNull(file, problem);
+        /** The cases; none where there is a problem. */
+        CaseFile cases(String rule) {
+            return file == null ? CaseFile.empty(name, rule) : file;
         }
     }
 

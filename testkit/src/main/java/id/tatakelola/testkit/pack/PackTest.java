@@ -10,6 +10,9 @@ import id.tatakelola.testkit.coverage.CoverageMeter;
 import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
+import id.tatakelola.testkit.missing.MissingCases;
+import id.tatakelola.testkit.mutation.MutationScore;
+import id.tatakelola.testkit.mutation.RuleMutation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,6 +85,22 @@ public final class PackTest {
         return told(List.of(report(runner.rule(ruleId))), List.of());
     }
 
+    /** Changes each rule in one thing after the other and says how many of the changes its cases notice. */
+    public MutationScore mutate() {
+        return new MutationScore(packs.rules().parallelStream()
+                .map(plan -> RuleMutation.of(cases(plan), runner))
+                .toList());
+    }
+
+    /** The cases that are missing for a rule's survivors, in the syntax of case files; empty when there is no survivor. */
+    public String missing(RuleMutation rule) {
+        return MissingCases.of(rule, runner);
+    }
+
+    private CaseFile cases(RulePlan plan) {
+        return folder.read(plan).cases(plan.card().id());
+    }
+
     private PackReport told(List<RuleReport> reports, List<String> orphans) {
         List<RuleCoverage> rules = reports.stream().map(RuleReport::coverage).toList();
         return new PackReport(reports, orphans, new PackCoverage(rules, articles));
@@ -90,12 +109,8 @@ public final class PackTest {
     private RuleReport report(RulePlan plan) {
         String id = plan.card().id();
         CaseFolder.Read read = folder.read(plan);
-        if (read.file() == null) {
-            CaseFile none = CaseFile.empty(read.name(), id);
-            return new RuleReport(id, read.name(), read.problem(), List.of(), CoverageMeter.measure(none, runner));
-        }
-        CaseFile file = read.cases();
-        return new RuleReport(id, read.name(), "", results(file), CoverageMeter.measure(file, runner));
+        CaseFile file = read.cases(id);
+        return new RuleReport(id, read.name(), read.problem(), results(file), CoverageMeter.measure(file, runner));
     }
 
     private List<CaseResult> results(CaseFile file) {

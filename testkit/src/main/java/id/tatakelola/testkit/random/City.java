@@ -35,6 +35,13 @@ public record City(SortedMap<FactRef, Fact> facts, SortedSet<String> closed, Loc
         return new City(byRef, closed, asOf);
     }
 
+    /** The city of a portfolio on a day. */
+    public static City of(Portfolio portfolio, LocalDate asOf) {
+        SortedSet<String> closed = new TreeSet<>();
+        portfolio.registers().forEach(register -> closed.add(register.factType()));
+        return of(portfolio.facts().toList(), closed, asOf);
+    }
+
     /** The city as a portfolio. */
     public Portfolio portfolio(FactTypes types) {
         return Portfolio.of(
