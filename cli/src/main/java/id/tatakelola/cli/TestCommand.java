@@ -9,19 +9,25 @@ import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.drools.source.RuleFile;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
+import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import id.tatakelola.model.Suggestions;
+import id.tatakelola.model.regulation.Parameter;
 import id.tatakelola.rules.RulePacks;
 import id.tatakelola.testkit.coverage.CoverageDemand;
 import id.tatakelola.testkit.pack.PackReport;
 import id.tatakelola.testkit.pack.PackTest;
+import id.tatakelola.testkit.pack.RuleReport;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +69,14 @@ final class TestCommand implements Callable<Integer> {
             PackSource source = Packs.source(folder);
             RulePack pack = Packs.compile(source);
             PackSet own = PackSet.of(List.of(pack));
-            RulePacks.all().and(pack); // the rules of the pack must have ids of their own
+            warnOfUnread(source, RulePacks.all().and(pack)); // refused when a rule has the id of one that ships
             requireRule(own);
             askDrools(source);
-            Trial trial = new Trial(source, run(own), CoverageDemand.STANDARD);
+            PackReport report = run(own);
+            Trial trial = new Trial(source, report, misread(report), CoverageDemand.STANDARD);
             out.print(format == ReportForm.JSON ? TrialJson.of(trial) : new TrialText(language).of(trial));
             out.flush();
-            return misread(trial.report()) ? Status.BAD_INPUT : trial.passed() ? Status.COMPLIANT : Status.FINDINGS;
+            return trial.isMistaken() ? Status.BAD_INPUT : trial.passed() ? Status.COMPLIANT : Status.FINDINGS;
         }
     }
 
@@ -100,10 +107,24 @@ final class TestCommand implements Callable<Integer> {
         }
     }
 
-    /** A case file that cannot be read, or is of no rule, is a mistake of the pack and not of its rules. */
-    private boolean misread(PackReport report) {
-        return !report.orphans().isEmpty()
-                || report.rules().stream()
-                        .anyMatch(one -> !one.problem().isEmpty() && Files.exists(folder.resolve(one.caseFile())));
+    /** The rules whose cases are there and cannot be run. */
+    private Set<String> misread(PackReport report) {
+        return report.rules().stream()
+                .filter(one -> !one.problem().isEmpty() && Files.exists(folder.resolve(one.caseFile())))
+                .map(RuleReport::ruleId)
+                .collect(Collectors.toSet());
+    }
+
+    private void warnOfUnread(PackSource source, PackSet all) {
+        Set<String> read = all.rules().stream()
+                .flatMap(one -> PlanReads.of(one).parameterKeys().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        source.parameters().stream()
+                .map(Parameter::key)
+                .filter(key -> !read.contains(key))
+                .forEach(key -> spec.commandLine()
+                        .getErr()
+                        .println("parameters/parameters.tsv: parameter `" + key + "` tidak dibaca aturan mana pun."
+                                + " (No rule reads it.)" + Suggestions.maybe(key, read)));
     }
 }

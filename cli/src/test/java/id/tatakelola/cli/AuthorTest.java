@@ -144,11 +144,36 @@ class AuthorTest extends Terminal {
         replace(pack.resolve("pack.properties"), "langages=", "languages=");
         replace(pack.resolve("monitoring/application/aturan-contoh.cases.yaml"), "CANNOT_TELL", "CANOT_TELL");
         assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
-        assertThat(out).contains("aturan-contoh.cases.yaml:", "`CANOT_TELL` is no verdict. Maybe `CANNOT_TELL`.");
+        assertThat(out)
+                .contains("aturan-contoh.cases.yaml:", "`CANOT_TELL` is no verdict. Maybe `CANNOT_TELL`.")
+                .doesNotContain("Belum dicoba", "Cakupan")
+                .endsWith("\nTidak lulus: ada berkas kasus yang salah tulis.\n");
     }
 
     @Test
-    void what_drools_refuses_is_refused_and_a_rule_that_ships_cannot_be_taken_again() {
+    void a_case_file_without_a_rule_ends_with_65() throws IOException {
+        Path pack = pack();
+        Path cases = pack.resolve("monitoring/application/aturan-contoh.cases.yaml");
+        Files.copy(cases, pack.resolve("monitoring/application/aturan-lama.cases.yaml"));
+
+        assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(out).contains("monitoring/application/aturan-lama.cases.yaml: there is no rule to this case file.");
+    }
+
+    @Test
+    void a_parameter_that_no_rule_reads_is_told() throws IOException {
+        Path pack = pack();
+        Files.writeString(
+                pack.resolve("parameters/parameters.tsv"),
+                "id\tkey\tvalue\tunit\tfrom\tuntil\tsource\n"
+                        + "p\tspbe.evaluation-interval-month\t6\tbulan\t2026-01-01\t\tkebijakan-contoh\n");
+
+        assertThat(run("test", pack.toString())).isEqualTo(Status.COMPLIANT);
+        assertThat(err).contains("Maybe `spbe.evaluation-interval-months`.");
+    }
+
+    @Test
+    void the_id_of_a_rule_that_ships_cannot_be_taken_again() {
         String pack = pack("--rule", "application-without-backup").toString();
 
         assertThat(run("test", pack)).isEqualTo(Status.BAD_INPUT);

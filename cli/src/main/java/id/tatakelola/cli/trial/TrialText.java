@@ -27,8 +27,11 @@ public final class TrialText {
         head(trial);
         trial.report().rules().forEach(this::rule);
         part(say("Tidak sesuai", "Not as expected"), trial.report().failures().toList());
-        missing(trial.report().coverage());
-        coverage(trial);
+        missing(trial);
+        if (trial.misread().isEmpty()) {
+            coverage(trial);
+        }
+        line("");
         line(verdict(trial));
         return out.toString();
     }
@@ -58,10 +61,11 @@ public final class TrialText {
         }
     }
 
-    private void missing(PackCoverage coverage) {
+    private void missing(Trial trial) {
         part(
                 say("Belum dicoba; kasus yang perlu ditulis", "Not tried yet; the cases to write"),
-                coverage.rules().stream()
+                trial.report().coverage().rules().stream()
+                        .filter(rule -> !trial.misread().contains(rule.ruleId()))
                         .flatMap(rule -> rule.missing().map(point -> missing(rule, point)))
                         .toList());
     }
@@ -91,7 +95,6 @@ public final class TrialText {
                             coverage.articles(LawArticle.State.TO_DO),
                             say("belum", "to do")));
         }
-        line("");
     }
 
     private static LocalText name(Aspect aspect) {
@@ -105,7 +108,9 @@ public final class TrialText {
     }
 
     private String verdict(Trial trial) {
-        if (!trial.report().passed()) {
+        if (trial.isMistaken()) {
+            return say("Tidak lulus: ada berkas kasus yang salah tulis.", "Not passed: a case file is mistaken.");
+        } else if (!trial.report().passed()) {
             return say("Tidak lulus: ada kasus yang tidak sesuai.", "Not passed: some cases are not as expected.");
         }
         return trial.passed()

@@ -3,7 +3,7 @@
  * {@link id.tatakelola.cli.trial.TrialJson}.
  *
  * <pre>{@code
- * out.print(new TrialText(Language.ID).of(new Trial(source, report, CoverageDemand.STANDARD)));
+ * out.print(new TrialText(Language.ID).of(new Trial(source, report, Set.of(), CoverageDemand.STANDARD)));
  * }</pre>
  */
 @NullMarked
