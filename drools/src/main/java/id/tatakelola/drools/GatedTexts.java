@@ -68,7 +68,7 @@ final class GatedTexts {
         for (Language language : Language.values()) {
             texts.put(language, texts(card.id(), card.texts(language)));
         }
-        return new PackSource("pack", "1.0.0", List.of(), sources, List.of(), texts);
+        return new PackSource("pack", "1.0.0", "", List.of(), sources, List.of(), texts);
     }
 
     private static SortedMap<String, String> texts(String rule, RuleTexts texts) {
