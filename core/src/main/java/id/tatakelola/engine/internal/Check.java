@@ -186,7 +186,7 @@ final class Check {
 
     private void refuseBeyondBounds(BoundRule rule) {
         for (Bound bound : rule.plan().bounds()) {
-            int facts = base.table(bound.factType()).facts().size();
+            int facts = base.table(bound.factType()).count();
             if (facts > bound.most()) {
                 throw new Budget.Spent("the rule is made for at most " + bound.most() + " `" + bound.factType()
                         + "`, but there are " + facts + ".");
