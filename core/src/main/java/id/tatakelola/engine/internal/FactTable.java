@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,9 @@ final class FactTable {
         }
     }
 
-    /** How many facts the table holds, and how many each of its indexes leads to, which is the same. */
-    List<Integer> counts() {
-        List<Integer> counts = new ArrayList<>(List.of(count()));
+    /** How many facts there are, and how many each index leads to: one number, if all is well. */
+    SortedSet<Integer> counts() {
+        SortedSet<Integer> counts = new TreeSet<>(Set.of(count()));
         indexes.values().forEach(index -> counts.add(index.count()));
         return counts;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public final class LiveSession {
     private @Nullable LiveState state;
     /** How many facts there are. */
     private long size;
+    /** How many whole checks were made. */
+    private int checks = 1;
 
     LiveSession(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
         this.loaded = loaded;
@@ -91,16 +94,21 @@ public final class LiveSession {
 
     private Evaluation whole() {
         if (!since.isEmpty()) {
-            whole = whole.next(portfolio(), asOf());
+            whole = next(whole, portfolio(), asOf());
             since.clear();
         }
         return whole;
     }
 
+    private Evaluation next(Evaluation earlier, Portfolio other, LocalDate day) {
+        checks++;
+        return earlier.next(other, day);
+    }
+
     /** Goes on with another portfolio or day. */
     public Changes moveTo(Portfolio other, LocalDate day) {
         Evaluation earlier = whole();
-        Evaluation later = earlier.next(other, day);
+        Evaluation later = next(earlier, other, day);
         goOn(later);
         return earlier.changesTo(later);
     }
@@ -127,7 +135,7 @@ public final class LiveSession {
     }
 
     private Changes anew(Collection<FactRef> gone, Collection<? extends Fact> come, boolean keep) {
-        Evaluation later = whole().next(portfolio().edited(gone, come), asOf());
+        Evaluation later = next(whole(), portfolio().edited(gone, come), asOf());
         Changes changes = whole.changesTo(later);
         if (keep) {
             goOn(later);
@@ -231,8 +239,13 @@ public final class LiveSession {
         return true;
     }
 
+    /** How many whole checks were made, to tell which edits are worked out without. */
+    int checks() {
+        return checks;
+    }
+
     /** How much is kept, to tell whether anything is left behind. */
-    Map<String, List<Integer>> counts() {
+    Map<String, SortedSet<Integer>> counts() {
         return state().tables().counts();
     }
 }

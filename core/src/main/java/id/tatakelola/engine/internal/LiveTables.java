@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,16 +166,14 @@ final class LiveTables {
         return false;
     }
 
-    /** How many facts each table and index holds, to tell whether anything is left behind. */
-    Map<String, List<Integer>> counts() {
-        Map<String, List<Integer>> counts = new TreeMap<>();
-        views.forEach((stage, view) -> recorded()
-                .types()
-                .all()
-                .forEach(type -> counts.put(
-                        stage + " " + type.name(), view.table(type.name()).counts())));
-        derived.forEach((type, facts) -> counts.put("derived " + type, List.of(facts.size())));
-        doubts.forEach((type, rules) -> counts.put("doubts " + type, List.of(rules.size())));
+    /** How many facts each table holds and each of its indexes leads to, to tell whether anything is left behind. */
+    Map<String, SortedSet<Integer>> counts() {
+        Map<String, SortedSet<Integer>> counts = new TreeMap<>();
+        views.forEach((stage, view) -> view.types().all().stream()
+                .map(type -> view.table(type.name()))
+                .filter(table -> table.count() > 0)
+                .forEach(table -> counts.put(stage + " " + table.type().name(), table.counts())));
+        derived.forEach((type, facts) -> counts.put("derived " + type, new TreeSet<>(Set.of(facts.size()))));
         return counts;
     }
 }

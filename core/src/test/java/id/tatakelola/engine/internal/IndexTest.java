@@ -3,10 +3,15 @@ package id.tatakelola.engine.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.asset.Application;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +58,53 @@ class IndexTest {
             assertThat(chain(index, index.first("unit-" + i))).startsWith(i, i + 400);
         }
         assertThat(index.chains()).isEqualTo(400);
+    }
+
+    @Test
+    void facts_come_and_go_and_each_index_leads_to_just_those_that_are_there() {
+        FactType type = FactTypes.standard().require("Application");
+        FactTable table = new FactTable(type, List.of(), List.of());
+        SortedMap<String, Application> model = new TreeMap<>();
+        Random random = new Random(6172);
+        Index index = table.index(type.require("ownerId"));
+        for (int step = 0; step < 5000; step++) {
+            String id = "a" + random.nextInt(60);
+            if (random.nextInt(3) == 0) {
+                table.remove(id);
+                model.remove(id);
+            } else {
+                int owner = random.nextInt(40);
+                Application fact = Application.of(id, "name").withOwnerId(owner == 0 ? null : "unit-" + owner);
+                table.put(fact);
+                model.put(id, fact);
+            }
+            String asked = "unit-" + random.nextInt(40);
+            assertThat(ids(table, index, index.first(asked)))
+                    .containsExactlyInAnyOrderElementsOf(withOwner(model, asked));
+            assertThat(ids(table, index, index.firstUnknown()))
+                    .containsExactlyInAnyOrderElementsOf(withOwner(model, null));
+            assertThat(table.find(id)).isEqualTo(model.get(id));
+        }
+        assertThat(table.counts()).containsOnly(model.size());
+        assertThat(table.size()).isLessThanOrEqualTo(60);
+        assertThat(index.chains())
+                .isEqualTo((int) model.values().stream()
+                        .map(Application::ownerId)
+                        .filter(owner -> owner != null)
+                        .distinct()
+                        .count());
+    }
+
+    private static List<String> ids(FactTable table, Index index, int first) {
+        return chain(index, first).stream()
+                .map(at -> Objects.requireNonNull(table.fact(at)).id())
+                .toList();
+    }
+
+    private static List<String> withOwner(SortedMap<String, Application> model, @Nullable String owner) {
+        return model.values().stream()
+                .filter(fact -> Objects.equals(fact.ownerId(), owner))
+                .map(Application::id)
+                .toList();
     }
 }
