@@ -144,6 +144,26 @@ class LiveCheckUseTest {
         }
     }
 
+    @Test
+    void previews_of_one_thread_among_the_edits_of_another_foresee_and_leave_no_trace() throws Exception {
+        int edits = 300;
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try (LiveCheck live = engine.open(city(SIPKD), DAY)) {
+            Future<?> editing = pool.submit(() -> IntStream.range(0, edits).forEach(i -> live.put(running("a" + i))));
+            while (!editing.isDone()) {
+                assertThat(live.preview(BACKUP).findings().closed())
+                        .extracting(Finding::subject)
+                        .containsExactly(FactRef.of(SIPKD));
+                assertThat(live.preview(running("b")).findings().opened()).hasSize(1);
+            }
+            editing.get();
+            assertThat(live.portfolio().size()).isEqualTo(edits + 1);
+            assertThat(live.result()).isEqualTo(engine.check(live.portfolio(), DAY));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
     /** Reads until all is there; what it reads never gets less. */
     private static Callable<Long> reading(LiveCheck live, CountDownLatch start, long end) {
         return () -> {

@@ -84,6 +84,14 @@ record BoundRule(
         return ((Condition.Pattern) plan.conditions().get(plan.subjectAt())).factType();
     }
 
+    /** The types of the facts of an environment that are no parameters, in the order of the rule. */
+    List<String> matchedTypes() {
+        return factSlots.stream()
+                .map(slot -> Objects.requireNonNull(plan.variables().get(slot).factType()))
+                .filter(type -> !type.equals(Parameter.class.getSimpleName()))
+                .toList();
+    }
+
     /** The facts of the environment in a frame that are no parameters, in the order of the rule. */
     List<FactRef> matched(Frame frame) {
         List<FactRef> matched = new ArrayList<>();

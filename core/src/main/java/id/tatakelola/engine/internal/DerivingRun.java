@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a rule that derives: a fact for each environment that is true. */
 final class DerivingRun {
+    /** What joins the ids of facts to that of a fact derived from them. */
+    static final char JOINS_IDS = '/';
+
     private final BoundRule rule;
     private final Frame frame;
     private final SortedMap<String, Fact> derived = new TreeMap<>();
@@ -97,7 +100,7 @@ final class DerivingRun {
     /** The id of the rule and those of the facts it rests on. */
     private String idOfConclusion() {
         StringBuilder id = new StringBuilder(rule.card().id());
-        rule.matched(frame).forEach(ref -> id.append('/').append(ref.id()));
+        rule.matched(frame).forEach(ref -> id.append(JOINS_IDS).append(ref.id()));
         return id.toString();
     }
 

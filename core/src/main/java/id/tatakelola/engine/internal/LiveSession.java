@@ -153,12 +153,15 @@ public final class LiveSession {
         FactType type = whole.portfolio().types().find(ref.type());
         return type != null
                 && !ref.type().equals(PARAMETER)
-                && (fact == null || type.javaType().equals(fact.getClass()));
+                && (fact == null || (type.javaType().equals(fact.getClass()) && LiveState.suits(loaded, fact)));
     }
 
     /** Works out an edit on the tables; null when it has to be checked anew. */
     private @Nullable Changes quick(Map<FactRef, @Nullable Fact> edit, boolean keep) {
         LiveState now = state();
+        if (now == null) {
+            return null;
+        }
         Journal journal = new Journal();
         boolean kept = false;
         try {
@@ -187,13 +190,11 @@ public final class LiveSession {
         }
     }
 
-    private LiveState state() {
-        LiveState now = state;
-        if (now == null) {
-            now = new LiveState(loaded, whole().check());
-            state = now;
+    private @Nullable LiveState state() {
+        if (state == null && LiveState.suits(loaded, whole().portfolio())) {
+            state = new LiveState(loaded, whole().check());
         }
-        return now;
+        return state;
     }
 
     private static void record(LiveTables tables, Journal journal, FactRef ref, @Nullable Fact fact) {
@@ -246,6 +247,6 @@ public final class LiveSession {
 
     /** How much is kept, to tell whether anything is left behind. */
     Map<String, SortedSet<Integer>> counts() {
-        return state().tables().counts();
+        return Objects.requireNonNull(state()).tables().counts();
     }
 }

@@ -3,9 +3,12 @@ package id.tatakelola.engine.internal;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.model.Fact;
+import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.process.Mechanism;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a live check keeps from edit to edit: the tables, and what rules said of all their subjects as long as nothing they
@@ -51,6 +55,35 @@ final class LiveState {
                     .filter(rule -> rule.inForceOn(check.asOf()))
                     .forEach(rule -> add(stage, loaded, loaded.live(rule), check));
         }
+    }
+
+    /**
+     * Whether edits of a portfolio can be worked out on kept tables. Where ids hold the sign that joins them to the id of a
+     * derived fact, facts derived from several may share an id, and the first in the order of a check counts.
+     */
+    static boolean suits(LoadedPacks loaded, Portfolio portfolio) {
+        return compound(loaded)
+                .allMatch(type -> portfolio.facts(type).stream().noneMatch(fact -> isCompound(fact.id())));
+    }
+
+    /** Whether a fact may come into tables that are kept. */
+    static boolean suits(LoadedPacks loaded, Fact fact) {
+        return !isCompound(fact.id())
+                || compound(loaded).noneMatch(fact.getClass().getSimpleName()::equals);
+    }
+
+    private static boolean isCompound(String id) {
+        return id.indexOf(DerivingRun.JOINS_IDS) >= 0;
+    }
+
+    /** The types of facts from which rules derive that derive from several. */
+    private static Stream<String> compound(LoadedPacks loaded) {
+        return Arrays.stream(Mechanism.values())
+                .flatMap(stage -> loaded.rules(stage).stream())
+                .filter(rule -> rule.plan().derives())
+                .map(BoundRule::matchedTypes)
+                .filter(types -> types.size() > 1)
+                .flatMap(List::stream);
     }
 
     private void add(Mechanism stage, LoadedPacks loaded, LiveRule rule, Check check) {

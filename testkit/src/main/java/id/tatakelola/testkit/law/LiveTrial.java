@@ -32,8 +32,15 @@ public final class LiveTrial {
     /** How many edits a session makes. */
     public static final int EDITS = 20;
 
+    private static final int MOST_OF_A_TYPE = 4;
+    /** In a city of more facts of a type, not all of them are concerned by an edit. */
+    private static final int MOST_IN_A_LARGE_CITY = 30;
+
+    private static final int LARGE_ONE_IN = 10;
+
     private final FactTypes types;
-    private final RandomEdits edits;
+    private final RandomEdits small;
+    private final RandomEdits large;
     private final GovernanceEngine engine;
     private long telling;
     private long refused;
@@ -41,7 +48,8 @@ public final class LiveTrial {
     /** A trial of packs. */
     public LiveTrial(PackSet packs, FactTypes types) {
         this.types = types;
-        this.edits = new RandomEdits(packs, types);
+        this.small = new RandomEdits(packs, types, MOST_OF_A_TYPE);
+        this.large = new RandomEdits(packs, types, MOST_IN_A_LARGE_CITY);
         this.engine = GovernanceEngine.load(packs, types, EngineLimits.STANDARD);
     }
 
@@ -107,11 +115,13 @@ public final class LiveTrial {
     private final class Session {
         private final long seed;
         private final Dice dice;
+        private final RandomEdits edits;
         private final List<City> donors;
         private Model model;
         private CheckResult fresh;
 
         Session(long seed) {
+            this.edits = seed % LARGE_ONE_IN == 0 ? large : small;
             City city = edits.city(seed);
             this.seed = seed;
             this.dice = new Dice(seed ^ 0x11E0L);
@@ -150,7 +160,10 @@ public final class LiveTrial {
             }
             Changes expected = Changes.between(fresh, later);
             telling += expected.isEmpty() ? 0 : 1;
-            preview(live, edit, expected);
+            // not always, since an edit that was not foreseen must do as well
+            if (dice.chance(70)) {
+                preview(live, edit, expected);
+            }
             same("the changes told", expected, make(live, edit));
             Model before = model;
             CheckResult earlier = fresh;

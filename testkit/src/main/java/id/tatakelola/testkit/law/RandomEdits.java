@@ -12,6 +12,7 @@ import id.tatakelola.model.Validity;
 import id.tatakelola.model.organization.Role;
 import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.EvidenceGrade;
+import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Waiver;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.Dice;
@@ -23,7 +24,6 @@ import java.util.List;
 
 /** Random edits of a portfolio; what they add comes from other random cities, whose facts have the same ids. */
 final class RandomEdits {
-    private static final int MOST_OF_A_TYPE = 4;
     private static final int DONORS = 4;
     private static final int MOST_DAYS_OLD = 1000;
 
@@ -42,8 +42,13 @@ final class RandomEdits {
     private final RandomCities cities;
     private final Erasure erasure;
 
-    RandomEdits(PackSet packs, FactTypes types) {
-        this.cities = new RandomCities(packs, types, MOST_OF_A_TYPE);
+    /**
+     * Edits of random cities.
+     *
+     * @param mostOfAType the most facts a city has of one type
+     */
+    RandomEdits(PackSet packs, FactTypes types, int mostOfAType) {
+        this.cities = new RandomCities(packs, types, mostOfAType);
         this.erasure = new Erasure(types);
     }
 
@@ -69,7 +74,7 @@ final class RandomEdits {
             case 0 ->
                 new Edit.Day(dice.chance(50) ? donor.asOf() : result.asOf().plusDays(dice.below(3) - 1L));
             case 1 -> new Edit.Registers(registers(dice, now, donor));
-            case 2 -> new Edit.Facts(List.of(), List.of(waiver(dice, now, result)));
+            case 2 -> new Edit.Facts(List.of(), List.of(dice.chance(50) ? waiver(dice, now, result) : taken(dice, result)));
             case 3 -> new Edit.Facts(List.of(), List.of(evidence(dice, now, result)));
             case 4, 5 -> new Edit.Facts(recorded(dice, now), List.of());
             case 6 ->
@@ -109,6 +114,14 @@ final class RandomEdits {
             registers.add(new CompleteRegister(type, Validity.always(), Fact.NONE));
         }
         return registers;
+    }
+
+    /** A conclusion that the city takes into its own register, so that it stays when it is derived no longer. */
+    private static Fact taken(Dice dice, CheckResult result) {
+        List<Fact> derived = new ArrayList<>(result.directives());
+        derived.addAll(result.observations());
+        derived.addAll(result.ratings());
+        return derived.isEmpty() ? new Observation("none-yet", "none", "nobody", null, null) : dice.one(derived);
     }
 
     private static Fact waiver(Dice dice, Portfolio now, CheckResult result) {
