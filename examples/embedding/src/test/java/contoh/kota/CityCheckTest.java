@@ -16,7 +16,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.rules.RulePacks;
 import id.tatakelola.testkit.SmallCity;
-import id.tatakelola.testkit.cases.CaseTests;
+import id.tatakelola.testkit.junit.CaseTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
