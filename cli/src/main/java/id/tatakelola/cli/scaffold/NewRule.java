@@ -81,7 +81,7 @@ public final class NewRule {
                         findings.report($subject);
                 end
                 """.formatted(
-                        "paket." + wish.pack().replace('-', '_'),
+                        wish.say("paket.", "pack.") + wish.pack().replace('-', '_'),
                         wish.place().packageEnding(),
                         String.join("\n", seed.imports()),
                         wish.id(),
