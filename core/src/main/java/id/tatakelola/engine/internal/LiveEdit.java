@@ -1,12 +1,15 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.live.Changes;
+import id.tatakelola.engine.live.Delta;
 import id.tatakelola.engine.live.Snapshot;
+import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.process.Mechanism;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +42,20 @@ final class LiveEdit {
         for (Mechanism stage : Mechanism.values()) {
             work(stage);
         }
-        return Changes.between(before.snapshot(), after.snapshot());
+        return inWords(Changes.between(before.snapshot(), after.snapshot()));
+    }
+
+    /** Writes the words of the findings told while the tables are as they were found. */
+    private Changes inWords(Changes told) {
+        List<Finding> opened = inWords(told.findings().opened());
+        journal.show(false);
+        List<Finding> closed = inWords(told.findings().closed());
+        journal.show(true);
+        return told.withFindings(new Delta<>(opened, closed));
+    }
+
+    private static List<Finding> inWords(List<Finding> findings) {
+        return findings.stream().map(Finding::inWords).toList();
     }
 
     /** Remembers what the edit changed; the tables must be as after it. */
@@ -52,9 +68,11 @@ final class LiveEdit {
 
     private void work(Mechanism stage) {
         Map<LiveRule, Affected> affected = new LinkedHashMap<>();
-        look(stage, affected, true);
+        List<LiveRule> readers = state.readers(stage, journal.tables());
+        readers.forEach(state::refuseBeyondBounds);
+        look(readers, affected, true);
         journal.show(false);
-        look(stage, affected, false);
+        look(readers, affected, false);
         affected.values().removeIf(Affected::isNone);
         affected.forEach((rule, subjects) -> before.add(state.known(rule, subjects), rule, subjects));
         journal.show(true);
@@ -62,9 +80,9 @@ final class LiveEdit {
         affected.forEach((rule, subjects) -> feed(rule, subjects));
     }
 
-    private void look(Mechanism stage, Map<LiveRule, Affected> into, boolean later) {
-        FactBase base = tables.view(stage);
-        for (LiveRule rule : state.readers(stage, journal.tables())) {
+    private void look(List<LiveRule> readers, Map<LiveRule, Affected> into, boolean later) {
+        for (LiveRule rule : readers) {
+            FactBase base = state.view(rule);
             rule.add(journal, base, later, state.frame(rule, Hold.NONE), into.computeIfAbsent(rule, r -> r.none(base)));
         }
     }

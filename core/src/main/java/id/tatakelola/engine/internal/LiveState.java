@@ -2,6 +2,7 @@ package id.tatakelola.engine.internal;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
+import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.Portfolio;
@@ -133,7 +134,8 @@ final class LiveState {
         return new Budget(limits, most == null ? null : Long.valueOf(System.nanoTime() + most.toNanos()));
     }
 
-    private FactBase view(LiveRule rule) {
+    /** The facts as a rule sees them. */
+    FactBase view(LiveRule rule) {
         return tables.view(rule.rule().card().mechanism());
     }
 
@@ -171,6 +173,15 @@ final class LiveState {
     private void refuseMany(LiveRule rule) {
         if (tried.getOrDefault(rule, 0L) > limits.maxTuplesPerRule() / 2) {
             throw new Unfit("rule " + rule.rule().card().id() + " may be near its limit");
+        }
+    }
+
+    /** A rule made for so many facts at most fails when there are more, which is told by a whole check. */
+    void refuseBeyondBounds(LiveRule rule) {
+        for (Bound bound : rule.rule().plan().bounds()) {
+            if (view(rule).table(bound.factType()).count() > bound.most()) {
+                throw new Unfit("rule " + rule.rule().card().id() + " is made for fewer facts");
+            }
         }
     }
 

@@ -41,10 +41,11 @@ final class LiveTables {
         this.asOf = check.asOf();
         FactBase base = new FactBase(check.portfolio(), asOf, check.parameters(), loaded.parameterKeys()).open();
         FactBase recorded = base;
+        // names are told as all stages leave them, and at once, before the tables change again
+        Narrator narrator = new Narrator(
+                check.portfolio().types(), ref -> view(Mechanism.EVALUATION).find(ref));
         for (Mechanism stage : Mechanism.values()) {
-            FactBase view = base;
-            views.put(stage, view);
-            Narrator narrator = new Narrator(check.portfolio().types(), view::find);
+            views.put(stage, base);
             outcomes.put(
                     stage,
                     new OutcomeBuilder(

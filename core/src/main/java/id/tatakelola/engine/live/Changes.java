@@ -63,6 +63,11 @@ public record Changes(
                 Delta.between(earlier.failures(), later.failures(), f -> List.of(f.ruleId(), f.kind())));
     }
 
+    /** These changes with others of the findings. */
+    public Changes withFindings(Delta<Finding> others) {
+        return new Changes(others, doubts, directives, observations, ratings, failures);
+    }
+
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return Stream.of(findings, doubts, directives, observations, ratings, failures)

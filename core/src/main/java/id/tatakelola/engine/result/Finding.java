@@ -31,4 +31,10 @@ public record Finding(
         matched = List.copyOf(matched);
         parameters = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(parameters));
     }
+
+    /** The same with its message and remedy written, so that it holds nothing by which to write them. */
+    public Finding inWords() {
+        return new Finding(
+                ruleId, subject, matched, parameters, witnesses, message.inWords(), remedy.inWords(), waiverId);
+    }
 }

@@ -34,6 +34,11 @@ public final class LocalText {
         return new LocalText(wording, null, null);
     }
 
+    /** The same text, written. */
+    LocalText inWords() {
+        return new LocalText(indonesian(), english());
+    }
+
     /** The text in Indonesian. */
     public String indonesian() {
         String known = indonesian;
