@@ -15,6 +15,7 @@ import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.engine.rule.RuleTexts;
 import id.tatakelola.model.CompleteRegister;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Validity;
@@ -101,6 +102,23 @@ class LiveReuseTest {
 
             assertThat(messages(live)).containsExactly("SIPKD of Dinas Komunikasi");
             assertThat(changes.isEmpty()).as("other words are no change").isTrue();
+        }
+    }
+
+    @Test
+    void what_is_told_names_things_as_they_were_called_then() {
+        try (LiveCheck live = engine(false).open(city(SIPKD, OWNER), DAY)) {
+            live.put(unit("Dinas Komunikasi"));
+            Changes closed = live.put(BACKUP);
+            Changes opened = live.remove(FactRef.of(BACKUP));
+            live.put(unit("Dinas Informatika"));
+
+            assertThat(closed.findings().closed())
+                    .extracting(finding -> finding.message().english())
+                    .containsExactly("SIPKD of Dinas Komunikasi");
+            assertThat(opened.findings().opened())
+                    .extracting(finding -> finding.message().english())
+                    .containsExactly("SIPKD of Dinas Komunikasi");
         }
     }
 

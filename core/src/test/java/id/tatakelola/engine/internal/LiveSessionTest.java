@@ -7,6 +7,8 @@ import id.tatakelola.engine.Sample;
 import id.tatakelola.engine.live.Changes;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
+import id.tatakelola.engine.plan.Bound;
+import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.model.CompleteRegister;
@@ -69,7 +71,11 @@ class LiveSessionTest {
     }
 
     private static LiveSession open(Portfolio portfolio, EngineLimits limits) {
-        RulePack pack = new RulePack("monitoring", "1.0.0", List.of(Sample.WITHOUT_BACKUP), List.of());
+        return open(portfolio, limits, Sample.WITHOUT_BACKUP);
+    }
+
+    private static LiveSession open(Portfolio portfolio, EngineLimits limits, RulePlan rule) {
+        RulePack pack = new RulePack("monitoring", "1.0.0", List.of(rule), List.of());
         return new LoadedPacks(PackSet.of(List.of(pack)), FactTypes.standard(), limits).open(portfolio, DAY);
     }
 
@@ -192,5 +198,23 @@ class LiveSessionTest {
         }
         assertThat(session.result().failures()).hasSize(1);
         assertThat(session.checks()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_rule_made_for_few_facts_fails_when_an_edit_brings_more() {
+        RulePlan plan = Sample.WITHOUT_BACKUP;
+        RulePlan bounded = new RulePlan(
+                plan.card(),
+                plan.variables(),
+                plan.conditions(),
+                plan.subjectAt(),
+                plan.action(),
+                List.of(new Bound("SecurityMeasure", 1)));
+        Portfolio one = Portfolio.of("Singkawang", List.of(running("a")), registers("Application", "SecurityMeasure"));
+        LiveSession session = open(one, EngineLimits.STANDARD, bounded);
+
+        assertThat(put(session, backup("m", "a", false)).failures().isEmpty()).isTrue();
+        SecurityMeasure second = new SecurityMeasure("n", "a", SecurityMeasureKind.RECOVERY, true);
+        assertThat(put(session, second).failures().opened()).hasSize(1);
     }
 }
