@@ -7,19 +7,11 @@ import id.tatakelola.engine.live.Delta;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
-import id.tatakelola.model.CompleteRegister;
-import id.tatakelola.model.Fact;
-import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
-import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.PortfolioException;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.Dice;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,41 +75,12 @@ public final class LiveTrial {
         }
     }
 
-    /** What the facts, registers and day are, kept beside the live check and made into a portfolio from scratch. */
-    private record Model(SortedMap<FactRef, Fact> facts, List<CompleteRegister> registers, LocalDate day) {
-        Portfolio portfolio(FactTypes types) {
-            return Portfolio.of("random city", types, facts.values(), registers);
-        }
-
-        Model after(RandomEdits.Edit edit) {
-            if (edit instanceof RandomEdits.Edit.Day moved) {
-                return new Model(facts, registers, moved.day());
-            } else if (edit instanceof RandomEdits.Edit.Registers declared) {
-                return new Model(facts, declared.registers(), day);
-            }
-            RandomEdits.Edit.Facts changed = (RandomEdits.Edit.Facts) edit;
-            SortedMap<FactRef, Fact> all = new TreeMap<>(facts);
-            changed.gone().forEach(all::remove);
-            changed.come().forEach(fact -> all.put(FactRef.of(fact), fact));
-            return new Model(all, registers, day);
-        }
-
-        /** The edit that leads from another model, which differs in its facts only, to this one. */
-        RandomEdits.Edit.Facts back(Model other) {
-            List<FactRef> gone = new ArrayList<>(other.facts.keySet());
-            gone.removeAll(facts.keySet());
-            List<Fact> come = new ArrayList<>(facts.values());
-            come.removeAll(other.facts.values());
-            return new RandomEdits.Edit.Facts(gone, come);
-        }
-    }
-
     private final class Session {
         private final long seed;
         private final Dice dice;
         private final RandomEdits edits;
         private final List<City> donors;
-        private Model model;
+        private LiveModel model;
         private CheckResult fresh;
 
         Session(long seed) {
@@ -126,7 +89,7 @@ public final class LiveTrial {
             this.seed = seed;
             this.dice = new Dice(seed ^ 0x11E0L);
             this.donors = edits.donors(seed);
-            this.model = new Model(city.facts(), city.portfolio(types).registers(), city.asOf());
+            this.model = new LiveModel(city.facts(), city.portfolio(types).registers(), city.asOf());
             this.fresh = check(model);
         }
 
@@ -145,12 +108,12 @@ public final class LiveTrial {
             }
         }
 
-        private CheckResult check(Model now) {
+        private CheckResult check(LiveModel now) {
             return engine.check(now.portfolio(types), now.day());
         }
 
         private void step(LiveCheck live, RandomEdits.Edit edit) {
-            Model next = model.after(edit);
+            LiveModel next = model.after(edit);
             CheckResult later;
             try {
                 later = check(next);
@@ -165,7 +128,7 @@ public final class LiveTrial {
                 preview(live, edit, expected);
             }
             same("the changes told", expected, make(live, edit));
-            Model before = model;
+            LiveModel before = model;
             CheckResult earlier = fresh;
             model = next;
             fresh = later;
