@@ -87,12 +87,11 @@ class IndexTest {
         }
         assertThat(table.counts()).containsOnly(model.size());
         assertThat(table.size()).isLessThanOrEqualTo(60);
-        assertThat(index.chains())
-                .isEqualTo((int) model.values().stream()
-                        .map(Application::ownerId)
-                        .filter(owner -> owner != null)
-                        .distinct()
-                        .count());
+        assertThat(index.chains()).isEqualTo((int) model.values().stream()
+                .map(Application::ownerId)
+                .filter(owner -> owner != null)
+                .distinct()
+                .count());
     }
 
     private static List<String> ids(FactTable table, Index index, int first) {

@@ -101,7 +101,8 @@ class LiveSessionTest {
                         .findings()
                         .closed())
                 .hasSize(1);
-        Waiver waiver = Waiver.of("w", "application-without-backup", "a7", "alasan", "kadis", "sekda", Validity.always());
+        Waiver waiver =
+                Waiver.of("w", "application-without-backup", "a7", "alasan", "kadis", "sekda", Validity.always());
         assertThat(opened(put(session, waiver))).containsExactly("a7");
         assertThat(put(session, NetworkLink.of("n", "none")).isEmpty()).isTrue();
         assertThat(session.checks()).isEqualTo(1);
@@ -173,7 +174,9 @@ class LiveSessionTest {
             }
         }
         assertThat(session.counts()).isEqualTo(before);
-        assertThat(session.portfolio()).as("nothing differs, so nothing is made").isSameAs(portfolio);
+        assertThat(session.portfolio())
+                .as("nothing differs, so nothing is made")
+                .isSameAs(portfolio);
         assertThat(session.checks()).isEqualTo(1);
     }
 
@@ -183,8 +186,7 @@ class LiveSessionTest {
         assertThatThrownBy(() -> put(session, backup("x", "b", true)))
                 .hasMessageContaining("application `b` is not in this portfolio");
         put(session, backup("x", "b", true), running("b"));
-        assertThatThrownBy(
-                        () -> session.edit(List.of(new FactRef("Application", "b")), List.of(), true))
+        assertThatThrownBy(() -> session.edit(List.of(new FactRef("Application", "b")), List.of(), true))
                 .hasMessageContaining("SecurityMeasure `x`");
         assertThat(session.portfolio().size()).isEqualTo(2 * MANY + 1);
     }

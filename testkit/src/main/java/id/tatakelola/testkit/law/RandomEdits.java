@@ -74,7 +74,8 @@ final class RandomEdits {
             case 0 ->
                 new Edit.Day(dice.chance(50) ? donor.asOf() : result.asOf().plusDays(dice.below(3) - 1L));
             case 1 -> new Edit.Registers(registers(dice, now, donor));
-            case 2 -> new Edit.Facts(List.of(), List.of(dice.chance(50) ? waiver(dice, now, result) : taken(dice, result)));
+            case 2 ->
+                new Edit.Facts(List.of(), List.of(dice.chance(50) ? waiver(dice, now, result) : taken(dice, result)));
             case 3 -> new Edit.Facts(List.of(), List.of(evidence(dice, now, result)));
             case 4, 5 -> new Edit.Facts(recorded(dice, now), List.of());
             case 6 ->
