@@ -7,7 +7,9 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
 import id.tatakelola.testkit.coverage.CoverageDemand;
+import id.tatakelola.testkit.coverage.report.CoverageReports;
 import id.tatakelola.testkit.junit.CaseTests;
+import id.tatakelola.testkit.pack.PackReport;
 import id.tatakelola.testkit.pack.PackTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,10 +24,13 @@ import org.junit.jupiter.api.TestFactory;
 class ShippedCasesTest {
     @TestFactory
     Stream<DynamicNode> cases() {
-        PackTest test =
-                PackTest.of(RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
-        return CaseTests.of(
-                test.run(), CoverageDemand.STANDARD);
+        PackReport report = PackTest.of(
+                        RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"))
+                .withLaw(Path.of("src/main/resources/id/tatakelola/rules/law"))
+                .run();
+        CoverageReports.write(
+                report.coverage(), Path.of("target/coverage"), "rules/src/main/resources/id/tatakelola/rules");
+        return CaseTests.of(report, CoverageDemand.STANDARD);
     }
 
     @Test

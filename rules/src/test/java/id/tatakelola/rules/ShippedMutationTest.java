@@ -3,6 +3,9 @@ package id.tatakelola.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.mutation.Change;
+import id.tatakelola.testkit.mutation.Mutant;
+import id.tatakelola.testkit.mutation.Mutants;
 import id.tatakelola.testkit.mutation.MutationScore;
 import id.tatakelola.testkit.pack.PackTest;
 import java.nio.file.Path;
@@ -14,8 +17,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "tatakelola.mutation", matches = "true")
 class ShippedMutationTest {
     private static final double LEAST = 0.9;
-    private static final PackTest TEST = PackTest.of(
-            RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
+    private static final PackTest TEST =
+            PackTest.of(RulePacks.all(), FactTypes.standard(), Path.of("src/test/resources/id/tatakelola/rules"));
     private static final MutationScore SCORE = TEST.mutate();
 
     @Test
@@ -24,6 +27,14 @@ class ShippedMutationTest {
                 .as(() -> SCORE.killed() + " slips are noticed. The cases that are missing:\n"
                         + SCORE.rules().stream().map(TEST::missing).collect(Collectors.joining()))
                 .isGreaterThanOrEqualTo(LEAST);
+    }
+
+    @Test
+    void every_sort_of_slip_is_made() {
+        assertThat(RulePacks.all().rules().stream()
+                        .flatMap(plan -> Mutants.of(plan).stream())
+                        .map(Mutant::change))
+                .contains(Change.values());
     }
 
     @Test

@@ -30,9 +30,7 @@ record Answers(
         SortedMap<String, SortedMap<String, String>> derived = new TreeMap<>();
         result.observations().forEach(o -> derived.put(o.id(), parts(o)));
         result.ratings().forEach(r -> derived.put(r.id(), parts(r)));
-        result.directives().stream()
-                .filter(d -> d.ruleId().equals(rule))
-                .forEach(d -> derived.put(d.id(), parts(d)));
+        result.directives().stream().filter(d -> d.ruleId().equals(rule)).forEach(d -> derived.put(d.id(), parts(d)));
         return new Answers(verdicts, derived, !outcome.inDoubt());
     }
 
@@ -61,7 +59,8 @@ record Answers(
         boolean derivedOtherwise = definite && !derived.equals(others.derived);
         return derivedOtherwise
                 || verdicts.entrySet().stream()
-                        .anyMatch(e -> e.getValue() != Verdict.CANNOT_TELL && e.getValue() != others.verdicts.get(e.getKey()));
+                        .anyMatch(e ->
+                                e.getValue() != Verdict.CANNOT_TELL && e.getValue() != others.verdicts.get(e.getKey()));
     }
 
     /** The part of a case that wants these answers, as far as others differ from them. */

@@ -123,9 +123,11 @@ final class CaseLines {
             }
         }
         if (!rows.isEmpty()) {
-            lines.add("facts:" + rows.entrySet().stream()
-                    .map(row -> "\n      " + row.getKey() + ":\n        - " + String.join("\n        - ", row.getValue()))
-                    .collect(Collectors.joining()));
+            lines.add("facts:"
+                    + rows.entrySet().stream()
+                            .map(row -> "\n      " + row.getKey() + ":\n        - "
+                                    + String.join("\n        - ", row.getValue()))
+                            .collect(Collectors.joining()));
         }
     }
 

@@ -21,7 +21,8 @@ public final class MissingCases {
         for (Survivor survivor : rule.survivors()) {
             if (survivor.missing()
                     && found.stream()
-                            .noneMatch(one -> search.tells(one, survivor.mutant().plan()))) {
+                            .noneMatch(
+                                    one -> search.tells(one, survivor.mutant().plan()))) {
                 MissingCase.Found one = search.telling(survivor.mutant().plan());
                 out.append("  # ").append(survivor.mutant().key()).append('\n');
                 if (one == null) {

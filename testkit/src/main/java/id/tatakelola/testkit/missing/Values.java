@@ -48,7 +48,8 @@ final class Values {
         } else if (type == BigDecimal.class) {
             return numbers((BigDecimal) now);
         } else if (type == Integer.class || type == int.class) {
-            return numbers(now == null ? null : BigDecimal.valueOf((Integer) now)).map(BigDecimal::intValue);
+            return numbers(now == null ? null : BigDecimal.valueOf((Integer) now))
+                    .map(BigDecimal::intValue);
         } else if (type == Bandwidth.class && now != null) {
             long bits = ((Bandwidth) now).bitsPerSecond();
             return Stream.of(bits - 1, bits + 1).filter(b -> b >= 0).map(Bandwidth::new);
@@ -89,7 +90,9 @@ final class Values {
                 new Validity(Validity.ALWAYS_BEFORE, asOf),
                 new Validity(Validity.ALWAYS_BEFORE, asOf.minusDays(1)),
                 Validity.always());
-        return now instanceof Validity known && known.from() != null && !known.from().equals(Validity.ALWAYS_BEFORE)
+        return now instanceof Validity known
+                        && known.from() != null
+                        && !known.from().equals(Validity.ALWAYS_BEFORE)
                 ? Stream.concat(around(known.from()).map(Validity::since), ends)
                 : ends;
     }

@@ -1,5 +1,6 @@
 package id.tatakelola.testkit.mutation;
 
+import id.tatakelola.engine.plan.Action;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.EvidenceRequirement;
@@ -88,7 +89,7 @@ final class HeadChoices {
         List<Integer> arguments = plan.action().arguments();
         if (arguments.size() == 3 && !arguments.get(1).equals(arguments.get(2))) {
             List<Integer> turned = List.of(arguments.get(0), arguments.get(2), arguments.get(1));
-            if (plan.action().kind() == id.tatakelola.engine.plan.Action.Kind.RECORD) {
+            if (plan.action().kind() == Action.Kind.RECORD) {
                 mutants.add(Rewriting.action(plan, "value and target change places", turned));
             }
         }

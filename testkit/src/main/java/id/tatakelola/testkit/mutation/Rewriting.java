@@ -1,7 +1,10 @@
 package id.tatakelola.testkit.mutation;
 
+import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Place;
+import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.rule.RuleCard;
 import java.util.ArrayList;
@@ -35,20 +38,33 @@ final class Rewriting {
             conditions.remove(index);
             subjectAt -= index < subjectAt ? 1 : 0;
         }
-        RulePlan changed = new RulePlan(plan.card(), plan.variables(), conditions, subjectAt, plan.action());
+        RulePlan changed =
+                new RulePlan(plan.card(), plan.variables(), conditions, subjectAt, plan.action(), bounds(plan));
         return Mutant.of(copy.choice().change(), copy.choice().what(), copy.place(), changed);
+    }
+
+    /** A join that is left out makes a slow rule; cases are small, so all is bounded, or the engine would refuse it. */
+    private static List<Bound> bounds(RulePlan plan) {
+        List<Bound> bounds = new ArrayList<>(plan.bounds());
+        List<String> bounded = bounds.stream().map(Bound::factType).toList();
+        PlanReads.of(plan).types().stream()
+                .filter(type -> !bounded.contains(type))
+                .forEach(type -> bounds.add(new Bound(type, Bound.MOST)));
+        return bounds;
     }
 
     /** The rule with another card. */
     static Mutant head(RulePlan plan, Change change, String what, RuleCard card) {
-        RulePlan changed = new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action());
+        RulePlan changed =
+                new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action(), plan.bounds());
         return Mutant.of(change, what, HEAD, changed);
     }
 
     /** The rule with another right-hand side. */
     static Mutant action(RulePlan plan, String what, List<Integer> arguments) {
-        var action = new id.tatakelola.engine.plan.Action(plan.action().kind(), arguments);
-        RulePlan changed = new RulePlan(plan.card(), plan.variables(), plan.conditions(), plan.subjectAt(), action);
+        Action action = new Action(plan.action().kind(), arguments);
+        RulePlan changed =
+                new RulePlan(plan.card(), plan.variables(), plan.conditions(), plan.subjectAt(), action, plan.bounds());
         return Mutant.of(Change.ARGUMENTS, what, HEAD, changed);
     }
 }

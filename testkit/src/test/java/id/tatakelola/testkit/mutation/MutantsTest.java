@@ -10,6 +10,7 @@ import id.tatakelola.testkit.cases.CaseReader;
 import id.tatakelola.testkit.cases.CaseRunner;
 import id.tatakelola.testkit.missing.MissingCases;
 import id.tatakelola.testkit.pack.Packs;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ class MutantsTest {
                 .map(Mutant::change)
                 .collect(Collectors.toSet());
 
-        assertThat(made).containsExactlyInAnyOrder(Change.values());
+        // none of them wants evidence; shipped rules do
+        assertThat(made).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Change.EVIDENCE)));
     }
 
     @Test
@@ -100,11 +102,13 @@ class MutantsTest {
 
     @Test
     void what_is_called_equivalent_must_survive() {
-        String equivalent = "equivalent:\n  \"DROP_TEST left out in `unitId == $id`\": a reason\n  NEGATE x: none such\n";
+        String equivalent =
+                "equivalent:\n  \"DROP_TEST left out in `unitId == $id`\": a reason\n  NEGATE x: none such\n";
         MutationScore score = new MutationScore(List.of(mutation(LINKED + UNLINKED + equivalent)));
 
         assertThat(score.equivalent()).isEqualTo(1);
         assertThat(score.killed()).hasToString("6 of 9");
-        assertThat(score.stale()).containsExactly("not-plain.cases.yaml: `equivalent`: no such mutant survives: NEGATE x");
+        assertThat(score.stale())
+                .containsExactly("not-plain.cases.yaml: `equivalent`: no such mutant survives: NEGATE x");
     }
 }
