@@ -52,7 +52,7 @@ public final class Sharpness {
     public Sharpness(PackSet packs, FactTypes types) {
         PackSet bare = LawTrial.withoutEvidence(packs);
         this.types = types;
-        this.cities = new RandomCities(bare, types, MOST_OF_A_TYPE);
+        this.cities = RandomCities.withReferences(bare, types, MOST_OF_A_TYPE);
         this.erasure = new Erasure(types);
         this.completion = new Completion(bare, types);
         this.engine = GovernanceEngine.load(bare, types, EngineLimits.STANDARD);

@@ -20,9 +20,9 @@ public final class Completion {
     private final Vocabulary vocabulary;
     private final FactTypes types;
 
-    /** Completions with the values that rules speak of. */
+    /** Completions with the values that rules speak of, and with facts to which those that they read can refer. */
     public Completion(PackSet packs, FactTypes types) {
-        this.vocabulary = new Vocabulary(packs);
+        this.vocabulary = RandomCities.withReferences(packs, types);
         this.types = types;
     }
 

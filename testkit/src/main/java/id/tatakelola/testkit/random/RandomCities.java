@@ -67,8 +67,11 @@ public final class RandomCities {
      * @param mostOfAType the most facts of one type, inclusive
      */
     public static RandomCities withReferences(PackSet packs, FactTypes types, int mostOfAType) {
-        List<String> referred = referred(new Vocabulary(packs), types).toList();
-        return new RandomCities(new Vocabulary(packs, referred), types, List.of(mostOfAType));
+        return new RandomCities(withReferences(packs, types), types, List.of(mostOfAType));
+    }
+
+    static Vocabulary withReferences(PackSet packs, FactTypes types) {
+        return new Vocabulary(packs, referred(new Vocabulary(packs), types).toList());
     }
 
     /** Random cities of no facts at all up to some 2,000, most of them small; the size follows from the seed too. */

@@ -8,6 +8,8 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.Constructs;
 import id.tatakelola.testkit.law.LawSize;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,16 +24,16 @@ class PackExtensionTest {
     static final PackExtension PACK =
             PackExtension.ofFolder(Path.of("src/test/resources/id/tatakelola/constructs"), Map.of());
 
-    private static PackSet before;
+    private static final List<PackSet> BEFORE = new ArrayList<>();
 
     @BeforeAll
     static void ask(PackSet packs) {
-        before = packs;
+        BEFORE.add(packs);
     }
 
     @Test
     void a_pack_is_compiled_once_and_handed_to_every_test(PackSet packs, GovernanceEngine engine, FactTypes types) {
-        assertThat(packs).isSameAs(before);
+        assertThat(packs).isSameAs(BEFORE.get(0));
         assertThat(packs.rules()).hasSameSizeAs(Constructs.PACKS.rules());
         assertThat(engine).isNotNull();
         assertThat(types).isSameAs(FactTypes.standard());

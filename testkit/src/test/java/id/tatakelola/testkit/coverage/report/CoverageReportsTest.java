@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,8 +85,9 @@ class CoverageReportsTest {
     void all_forms_are_written_to_one_folder(@TempDir Path folder) throws IOException {
         CoverageReports.write(COVERAGE, folder.resolve("deep/coverage"), "src/pack");
 
-        assertThat(Files.list(folder.resolve("deep/coverage"))
-                        .map(p -> p.getFileName().toString()))
-                .containsExactlyInAnyOrder("coverage.txt", "coverage.html", "lcov.info");
+        try (Stream<Path> files = Files.list(folder.resolve("deep/coverage"))) {
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("coverage.txt", "coverage.html", "lcov.info");
+        }
     }
 }
