@@ -3,6 +3,7 @@ package id.tatakelola.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.testkit.law.LawSize;
 import id.tatakelola.testkit.law.LawTrial;
 import org.junit.jupiter.api.Test;
 
@@ -10,11 +11,9 @@ import org.junit.jupiter.api.Test;
 class ShippedLawsTest {
     @Test
     void the_three_laws_hold_for_every_shipped_rule() {
-        LawTrial trial = new LawTrial(RulePacks.all(), FactTypes.standard(), RulePacks::drl);
+        LawTrial trial = LawTrial.ofManySizes(RulePacks.all(), FactTypes.standard(), RulePacks::drl);
+        LawSize size = LawSize.fromSystemProperties();
 
-        assertThat(trial.run(
-                        Long.getLong("tatakelola.laws.seed", 1),
-                        Integer.getInteger("tatakelola.laws.portfolios", 2000)))
-                .isNull();
+        assertThat(trial.run(size.seed(), size.ofShippedRules())).isNull();
     }
 }

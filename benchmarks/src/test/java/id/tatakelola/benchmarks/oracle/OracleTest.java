@@ -7,6 +7,7 @@ import id.tatakelola.model.Portfolio;
 import id.tatakelola.rules.RulePacks;
 import id.tatakelola.testkit.SmallCity;
 import id.tatakelola.testkit.city.SyntheticCity;
+import id.tatakelola.testkit.law.LawSize;
 import id.tatakelola.testkit.law.LawTrial;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.random.RandomCities;
@@ -29,10 +30,7 @@ class OracleTest {
     private static final PackSet PACKS = LawTrial.withoutEvidence(RulePacks.all());
     private static final Oracle ORACLE = Oracle.of(PACKS);
 
-    /** Most facts of a type, city by city: mostly few, so that rules meet by chance, and once some 2,000 facts in all. */
-    private static final List<RandomCities> OF_MANY_SIZES = IntStream.of(3, 1, 4, 2, 6, 0, 12, 2, 5, 25, 4, 3, 80)
-            .mapToObj(most -> new RandomCities(PACKS, Witnesses.TYPES, most))
-            .toList();
+    private static final RandomCities OF_MANY_SIZES = RandomCities.ofManySizes(PACKS, Witnesses.TYPES);
 
     @Test
     void every_shipped_rule_is_written_in_java() {
@@ -54,7 +52,9 @@ class OracleTest {
 
     @Test
     void oracle_and_evaluator_agree_on_cities_for_all_rules_of_many_sizes() {
-        assertThat(hear(Witnesses.two(ORACLE, PACKS), CITIES * 10, OracleTest::cityOfSomeSize))
+        int cities = LawSize.fromSystemProperties().ofShippedRules();
+
+        assertThat(hear(Witnesses.two(ORACLE, PACKS), cities, OracleTest::cityOfSomeSize))
                 .isNull();
     }
 
@@ -70,7 +70,7 @@ class OracleTest {
             assertThat(witnesses.hear(Witnesses.city(invented, SyntheticCity.LATER_DAY)))
                     .isNull();
         }
-        assertThat(hear(witnesses, CITIES, OracleTest::cityOfSomeSize)).isNull();
+        assertThat(hear(witnesses, CITIES * 10, OracleTest::cityOfSomeSize)).isNull();
     }
 
     private static Portfolio grown() {
@@ -78,7 +78,7 @@ class OracleTest {
     }
 
     private static City cityOfSomeSize(int number) {
-        return OF_MANY_SIZES.get(number % OF_MANY_SIZES.size()).complete(SEED + number * STEP);
+        return OF_MANY_SIZES.complete(SEED + number * STEP);
     }
 
     private static @Nullable String hear(Witnesses witnesses, int count, IntFunction<City> cities) {
