@@ -25,6 +25,9 @@ record Figures(
         double packs,
         Map<StartOptions, Double> starts,
         Map<String, String> profiles) {
+    /** From so many facts on growth is fitted. */
+    static final int LEAST_FOR_GROWTH = 1_000;
+
     /** The gain of the evaluator where each check is of another city. */
     static final String MANY_CITIES = "evaluator, many cities";
 
@@ -59,7 +62,7 @@ record Figures(
      */
     Optional<Double> growth(Witness witness) {
         List<Figure> from = checks.stream()
-                .filter(f -> f.witness() == witness && f.facts() >= 1_000)
+                .filter(f -> f.witness() == witness && f.facts() >= LEAST_FOR_GROWTH)
                 .toList();
         if (from.stream().map(Figure::facts).distinct().count() < 2) {
             return Optional.empty();

@@ -45,7 +45,7 @@ record Runs(Extent extent) {
         List<Figure> figures = new ArrayList<>();
         for (Witness witness : Witness.values()) {
             List<Integer> sizes = extent.sizes().stream()
-                    .filter(size -> size <= witness.mostFacts(extent))
+                    .filter(size -> witness.measuredAt(size, extent))
                     .toList();
             for (int size : sizes) {
                 RunResult result = run(CheckBenchmark.class, witness.method(), with(witness, size), extent.options());
@@ -142,7 +142,7 @@ record Runs(Extent extent) {
                 extent.options().forks(1).addProfiler(StackProfiler.class, "lines=1;top=12"));
         return result.getSecondaryResults().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith("stack"))
-                .map(entry -> entry.getValue().extendedInfo())
+                .map(entry -> Profiled.running(entry.getValue().extendedInfo()))
                 .findFirst()
                 .orElse("");
     }

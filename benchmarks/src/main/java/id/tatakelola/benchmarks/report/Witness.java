@@ -70,9 +70,15 @@ enum Witness {
         return label;
     }
 
-    /** Up to how many facts it is measured: above that it would take longer than all the rest, or not end. */
-    int mostFacts(Extent extent) {
-        return extent == Extent.SHORT ? mostWhenShort : mostWhenFull;
+    /**
+     * Whether it is measured with so many facts: not where it would take longer than all the rest, or not end; and with a
+     * thousand, from which growth is fitted, all are measured only when there is time.
+     */
+    boolean measuredAt(int facts, Extent extent) {
+        boolean full = extent == Extent.FULL;
+        boolean growthMatters = this == ORACLE || this == EVALUATOR;
+        return facts <= (full ? mostWhenFull : mostWhenShort)
+                && (full || growthMatters || facts != Figures.LEAST_FOR_GROWTH);
     }
 
     /** Whether it has a line in the plot. */

@@ -95,6 +95,21 @@ class ReportTest {
     }
 
     @Test
+    void a_profile_is_of_running_threads_without_idle_ones() {
+        String stacks = """
+                ....[Thread state: RUNNABLE]....
+                 40.0%  50.0% <stack is empty, everything is filtered?>
+                 30.0%  37.5% x.Y$Z.run
+                 10.0%  12.5% <other>
+
+                ....[Thread state: TIMED_WAITING]....
+                 20.0% 100.0% java.lang.Object.wait
+                """;
+
+        assertThat(Profiled.running(stacks)).isEqualTo(" 75.0 %  x.Y$Z.run\n 25.0 %  <other>");
+    }
+
+    @Test
     void the_plot_has_a_line_for_each_witness_that_was_measured_with_its_exponent() {
         String svg = new ScalingPlot(FIGURES).svg();
 
