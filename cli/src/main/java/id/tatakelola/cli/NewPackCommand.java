@@ -65,7 +65,7 @@ final class NewPackCommand implements Callable<Integer> {
         try {
             Map<String, LegalSource> known = example.isEmpty() ? Packs.shippedSources() : LawTables.sources(example);
             wish = new RuleWish(
-                    Wishes.slug("rule id", first),
+                    Wishes.slug("nama aturan", first),
                     options.place(),
                     Wishes.source(citation, known),
                     Wishes.locator(citation),

@@ -67,7 +67,7 @@ final class NewRuleCommand implements Callable<Integer> {
         try {
             String citation = citation(pack);
             return new RuleWish(
-                    Wishes.slug("rule id", rule),
+                    Wishes.slug("nama aturan", rule),
                     options.place(),
                     Wishes.source(citation, pack.sources()),
                     Wishes.locator(citation),
@@ -88,8 +88,9 @@ final class NewRuleCommand implements Callable<Integer> {
         Map<String, LegalSource> own = new TreeMap<>(pack.sources());
         own.keySet().removeAll(Packs.shippedSources().keySet());
         if (own.isEmpty()) {
-            throw new IllegalArgumentException("the pack has no source of its own; name the article with --source,"
-                    + " such as --source perpres-95-2018#pasal-40-ayat-3.");
+            throw new IllegalArgumentException(
+                    "paket ini tidak mempunyai sumber sendiri; sebutkan pasalnya, misalnya"
+                            + " --source perpres-95-2018#pasal-40-ayat-3. (The pack has no source of its own; name the article.)");
         }
         return own.keySet().iterator().next();
     }

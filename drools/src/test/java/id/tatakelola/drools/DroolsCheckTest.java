@@ -78,8 +78,8 @@ class DroolsCheckTest {
     @Test
     void of_several_matches_the_one_with_the_first_facts_is_told_as_by_the_evaluator() {
         PackSet join = PackSet.of(List.of(ALL)).only("several-environments");
-        Portfolio city = city(
-                new ApplicationUse("use1", "a1", "u1", true), new ApplicationUse("use10", "a1", "u1", true));
+        Portfolio city =
+                city(new ApplicationUse("use1", "a1", "u1", true), new ApplicationUse("use10", "a1", "u1", true));
 
         CheckResult ours = GovernanceEngine.load(join).check(city, DAY);
         CheckResult drools = DroolsCheck.load(join, DroolsCheckTest::drl).check(city, DAY);

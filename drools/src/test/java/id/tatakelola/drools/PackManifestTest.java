@@ -7,6 +7,7 @@ import id.tatakelola.drools.source.EngineVersion;
 import id.tatakelola.drools.source.LawTables;
 import id.tatakelola.drools.source.PackFolder;
 import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.engine.pack.PackText;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.rule.LegalSource;
@@ -120,6 +121,18 @@ class PackManifestTest {
 
         write("parameters/parameters.tsv", head + "p\tkey\t6\tmonth\t2020-01-01\t\tuu-1\n");
         assertThat(read("id=x", "version=1.0.0").parameters()).hasSize(1);
+    }
+
+    @Test
+    void a_pack_of_ones_own_is_built_into_its_plan(@TempDir Path target) throws IOException {
+        write("pack.properties", "id=x\nversion=1.0.0\n");
+        write("law/sources.tsv", HEAD + "uu-1\tLAW\tUU 1\tContoh\t2020-01-01\t\n");
+
+        PackBuilder.main(new String[] {folder.toString(), target.toString()});
+
+        RulePack built = PackText.parse(Files.readString(target.resolve("plans/x.plan")));
+        assertThat(built)
+                .isEqualTo(RuleCompiler.forTypes(FactTypes.standard()).compile(PackFolder.read(folder, Map.of())));
     }
 
     @Test

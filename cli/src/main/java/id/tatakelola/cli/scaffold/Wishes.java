@@ -19,7 +19,9 @@ public final class Wishes {
             return written;
         }
         String guess = slugOf(written);
-        throw new IllegalArgumentException(what + " `" + written + "` must be lower-case words joined by hyphens."
+        throw new IllegalArgumentException(what + " `" + written
+                + "` harus berupa kata huruf kecil yang dirangkai dengan tanda hubung."
+                + " (It must be lower-case words joined by hyphens.)"
                 + (guess.isEmpty() ? "" : " Maybe `" + guess + "`."));
     }
 
@@ -37,13 +39,14 @@ public final class Wishes {
         String id = citation.replaceAll("#.*", "");
         LegalSource source = known.get(id);
         if (source == null) {
-            throw new IllegalArgumentException("source `" + id + "` is not known."
-                    + Suggestions.maybe(id, known.keySet())
-                    + " A source of your own needs a row in law/sources.tsv first.");
+            throw new IllegalArgumentException("sumber `" + id + "` tidak dikenal; sumber sendiri ditulis dahulu di"
+                    + " law/sources.tsv. (The source is not known; one of your own needs a row there first.)"
+                    + Suggestions.maybe(id, known.keySet()));
         }
         if (!NewPack.isDated(source.inForce())) {
             throw new IllegalArgumentException(
-                    "the first day of `" + id + "` is not known. Write it into law/sources.tsv as in_force_from.");
+                    "hari pertama `" + id + "` belum diketahui; tulis di law/sources.tsv sebagai"
+                            + " in_force_from. (Its first day is not known; write it there.)");
         }
         return source;
     }
@@ -55,6 +58,6 @@ public final class Wishes {
      */
     public static String locator(String citation) {
         int hash = citation.indexOf('#');
-        return hash < 0 ? "" : slug("the place in a source", citation.substring(hash + 1));
+        return hash < 0 ? "" : slug("tempat di dalam sumber", citation.substring(hash + 1));
     }
 }
