@@ -17,10 +17,12 @@ import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.regulation.Parameter;
 import id.tatakelola.rules.RulePacks;
 import id.tatakelola.testkit.coverage.CoverageDemand;
+import id.tatakelola.testkit.coverage.report.CoverageReports;
 import id.tatakelola.testkit.pack.PackReport;
 import id.tatakelola.testkit.pack.PackTest;
 import id.tatakelola.testkit.pack.RuleReport;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +64,12 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
     private ReportForm format = ReportForm.TEXT;
 
+    @Option(
+            names = "--report",
+            paramLabel = "MAP",
+            description = "Tulis cakupan ke map ini: coverage.txt, coverage.html, lcov.info. (Writes coverage.)")
+    private @Nullable Path reports;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -73,6 +81,7 @@ final class TestCommand implements Callable<Integer> {
             requireRule(own);
             askDrools(source);
             PackReport report = run(own);
+            writeCoverage(report);
             Trial trial = new Trial(source, report, misread(report), CoverageDemand.STANDARD);
             out.print(format == ReportForm.JSON ? TrialJson.of(trial) : new TrialText(language).of(trial));
             out.flush();
@@ -83,6 +92,16 @@ final class TestCommand implements Callable<Integer> {
     private PackReport run(PackSet own) {
         PackTest test = PackTest.of(own, FactTypes.standard(), folder).withLaw(folder.resolve("law"));
         return rule == null ? test.run() : test.run(rule);
+    }
+
+    private void writeCoverage(PackReport report) {
+        if (reports != null) {
+            try {
+                CoverageReports.write(report.coverage(), reports, folder.toString());
+            } catch (UncheckedIOException e) {
+                throw new BadInput(reports + ": cakupan tidak dapat ditulis ke sini. (It cannot be written here.)");
+            }
+        }
     }
 
     private void requireRule(PackSet own) {

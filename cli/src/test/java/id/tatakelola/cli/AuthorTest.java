@@ -161,6 +161,21 @@ class AuthorTest extends Terminal {
     }
 
     @Test
+    void coverage_is_written_as_text_page_and_lcov_when_asked() throws IOException {
+        String pack = pack().toString();
+        Path reports = temporary.resolve("laporan");
+
+        assertThat(run("test", pack, "--report", reports.toString())).isEqualTo(Status.COMPLIANT);
+
+        assertThat(reports.resolve("coverage.html")).content().contains("aturan-contoh");
+        assertThat(reports.resolve("lcov.info")).content().contains(pack + "/monitoring/application/aturan-contoh.drl");
+        assertThat(reports.resolve("coverage.txt")).isNotEmptyFile();
+        Path file = Files.writeString(temporary.resolve("berkas"), "");
+        assertThat(run("test", pack, "--report", file.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(err).contains("cakupan tidak dapat ditulis").doesNotContain("Exception");
+    }
+
+    @Test
     void a_parameter_that_no_rule_reads_is_told() throws IOException {
         Path pack = pack();
         Files.writeString(
