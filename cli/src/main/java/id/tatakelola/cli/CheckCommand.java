@@ -7,9 +7,14 @@ import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.io.PortfolioDocument;
 import id.tatakelola.io.PortfolioReader;
+import id.tatakelola.io.maturity.AssessmentReport;
+import id.tatakelola.io.result.ReportSection;
 import id.tatakelola.io.result.ResultContext;
 import id.tatakelola.io.result.ResultFormats;
+import id.tatakelola.maturity.standing.Assessment;
+import id.tatakelola.maturity.standing.Assessor;
 import id.tatakelola.model.Language;
+import id.tatakelola.rules.Instruments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -90,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                     "--format: `" + format + "` tidak dikenal; pilih " + ResultFormats.names() + ".");
         }
         try (Progress progress = new Progress(spec.commandLine().getErr(), "Memeriksa " + portfolio + " ...")) {
-            PortfolioDocument document = PortfolioReader.read(portfolio);
+            PortfolioDocument document = PortfolioReader.read(portfolio, Instruments.ladderCriteria());
             document.warnings().forEach(spec.commandLine().getErr()::println);
             CheckResult result = check(document);
             write(rules.isEmpty() ? result : only(result), document);
@@ -123,10 +128,20 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** What is told of maturity: nothing where some rules are left out or met criteria are not told. */
+    private @Nullable ReportSection maturity(CheckResult result, PortfolioDocument document) {
+        if (!rules.isEmpty() || engine == Reading.DROOLS) {
+            return null;
+        }
+        Assessment assessment =
+                new Assessor(Instruments.all(), Instruments.ladders()).assess(result, document.portfolio());
+        return assessment == null ? null : new AssessmentReport(assessment);
+    }
+
     private void write(CheckResult result, PortfolioDocument document) throws IOException {
         ResultContext plain = ResultContext.of(document.portfolio(), language);
         String note = document.note();
-        ResultContext context = note == null ? plain : plain.withNote(note);
+        ResultContext context = (note == null ? plain : plain.withNote(note)).withMaturity(maturity(result, document));
         if (out == null) {
             PrintWriter standard = spec.commandLine().getOut();
             ResultFormats.find(format.toLowerCase(Locale.ROOT)).write(result, context, standard);

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             NewPortfolioCommand.class,
             IndexCommand.class,
             PlanCommand.class,
+            LadderCommand.class,
+            ScoresCommand.class,
             NewPackCommand.class,
             NewRuleCommand.class,
             TestCommand.class,
@@ -83,7 +85,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "Sebutkan perintah: check, rules, facts, new-portfolio, new-pack, new-rule, test, index, atau plan."
-                        + " (Name a command.)");
+                "Sebutkan perintah: check, rules, facts, new-portfolio, new-pack, new-rule, test, index, plan, ladder,"
+                        + " atau scores. (Name a command.)");
     }
 }

@@ -5,11 +5,13 @@ import id.tatakelola.io.maturity.PlanReport;
 import id.tatakelola.maturity.Grade;
 import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.Levels;
+import id.tatakelola.maturity.ladder.IndicatorRating;
 import id.tatakelola.maturity.plan.RaiseCosts;
 import id.tatakelola.maturity.plan.RaisePlan;
 import id.tatakelola.maturity.plan.UnreachableGradeException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -34,6 +36,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private MaturityOptions options = new MaturityOptions();
+
+    @Mixin
+    private LadderOptions ladders = new LadderOptions();
 
     @Option(
             names = "--target",
@@ -65,7 +70,8 @@ final class PlanCommand implements Callable<Integer> {
         Levels now = options.levels();
         RaiseCosts paid = costs == null ? RaiseCosts.onePerLevel() : CostsReader.read(costs, instrument);
         RaisePlan plan = plan(now, wanted, paid.freeze(frozen));
-        options.print(() -> PlanReport.json(plan), language -> PlanReport.text(plan, language));
+        SortedMap<Integer, IndicatorRating> ratings = ladders.ratings(instrument);
+        options.print(() -> PlanReport.json(plan, ratings), language -> PlanReport.text(plan, ratings, language));
         return Status.COMPLIANT;
     }
 

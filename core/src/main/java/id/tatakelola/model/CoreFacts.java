@@ -9,6 +9,11 @@ import id.tatakelola.model.asset.PlatformComponent;
 import id.tatakelola.model.asset.PlatformQuality;
 import id.tatakelola.model.asset.Website;
 import id.tatakelola.model.data.Dataset;
+import id.tatakelola.model.maturity.CriterionCoverage;
+import id.tatakelola.model.maturity.CriterionFulfilment;
+import id.tatakelola.model.maturity.IndexValue;
+import id.tatakelola.model.maturity.IndicatorLevel;
+import id.tatakelola.model.maturity.LadderCriterion;
 import id.tatakelola.model.organization.Area;
 import id.tatakelola.model.organization.OrganizationUnit;
 import id.tatakelola.model.organization.Role;
@@ -91,6 +96,11 @@ public final class CoreFacts implements FactModule {
                 Source.class,
                 Statement.class,
                 Waiver.class,
+                CriterionCoverage.class,
+                CriterionFulfilment.class,
+                IndexValue.class,
+                IndicatorLevel.class,
+                LadderCriterion.class,
                 BudgetApproval.class,
                 BudgetItem.class,
                 Goal.class,

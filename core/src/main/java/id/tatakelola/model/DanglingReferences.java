@@ -28,10 +28,11 @@ final class DanglingReferences {
         List<PortfolioProblem> problems = new ArrayList<>();
         TreeSet<String> closed = new TreeSet<>();
         portfolio.registers().forEach(r -> closed.add(r.factType()));
+        portfolio.types().all().stream().filter(FactType::referenceData).forEach(type -> closed.add(type.name()));
         for (FactType type : portfolio.types().all()) {
             for (FactComponent component : type.components()) {
                 Class<? extends Fact> target = component.references();
-                if (target != null && closed.contains(target.getSimpleName()) == hard) {
+                if (target != null && component.requiresTarget() && closed.contains(target.getSimpleName()) == hard) {
                     String name = target.getSimpleName();
                     collect(component, name, suspects.apply(type.name(), name), problems);
                 }

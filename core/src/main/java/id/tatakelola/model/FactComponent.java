@@ -66,6 +66,12 @@ public final class FactComponent {
         return references == null ? null : references.value();
     }
 
+    /** Whether what it refers to must be recorded where the register is complete. */
+    public boolean requiresTarget() {
+        References references = component.getAnnotation(References.class);
+        return references != null && !references.optional();
+    }
+
     /** Its components, when it is a {@link Validity}; else empty. */
     public List<FactComponent> nested() {
         return nested;

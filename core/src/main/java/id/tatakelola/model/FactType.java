@@ -46,6 +46,11 @@ public final class FactType {
         return javaType;
     }
 
+    /** Whether its facts come with rules, so that its register is complete by nature. */
+    public boolean referenceData() {
+        return javaType.isAnnotationPresent(ReferenceData.class);
+    }
+
     /** Its components, in the order of the record. */
     public List<FactComponent> components() {
         return components;

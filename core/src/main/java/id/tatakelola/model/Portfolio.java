@@ -114,8 +114,12 @@ public final class Portfolio {
         return registers;
     }
 
-    /** Whether the register of a type is declared complete for a day. */
+    /** Whether the register of a type is complete for a day: declared so, or {@linkplain ReferenceData by nature}. */
     public boolean isComplete(String type, LocalDate day) {
+        FactType known = types.find(type);
+        if (known != null && known.referenceData()) {
+            return true;
+        }
         for (CompleteRegister register : registers) {
             if (register.factType().equals(type)
                     && Boolean.TRUE.equals(register.validity().covers(day))) {

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface References {
     /** The type referred to. */
     Class<? extends Fact> value();
+
+    /** Whether nothing is wrong when nobody recorded the fact referred to. */
+    boolean optional() default false;
 }

@@ -17,6 +17,9 @@ final class Minimal {
         } else if (component.javaType().isEnum()) {
             return component.javaType().getEnumConstants()[0];
         }
+        if (component.javaType() == int.class) {
+            return 1;
+        }
         return component.javaType() == Validity.class ? Validity.always() : component.name() + "-1";
     }
 }

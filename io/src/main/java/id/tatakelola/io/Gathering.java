@@ -17,6 +17,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.PortfolioException;
 import id.tatakelola.model.PortfolioProblem;
+import id.tatakelola.model.ReferenceFacts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +87,16 @@ final class Gathering {
         bound.evidence().forEach(e -> add(e, c -> place.of(c.equals("sourceId") ? "source" : "")));
     }
 
-    /** The document of all that was gathered. */
-    PortfolioDocument finish(PortfolioHead head) {
+    /** The document of all that was gathered, and of the reference data that belongs to it. */
+    PortfolioDocument finish(PortfolioHead head, ReferenceFacts reference) {
+        List<Fact> recorded = List.copyOf(facts.values());
+        List<PortfolioProblem> unknown = reference.problems(recorded);
+        unknown.forEach(problem -> problems.add(at(problem), problem.message()));
+        if (!unknown.isEmpty()) {
+            problems.throwIfAny();
+        }
+        // a portfolio may bring reference data of its own
+        reference.factsFor(recorded).forEach(fact -> facts.putIfAbsent(FactRef.of(fact), fact));
         Portfolio portfolio = portfolio(head);
         problems.throwIfAny();
         if (portfolio == null) {

@@ -6,6 +6,7 @@ import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.YamlDocument;
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.ReferenceFacts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -27,11 +28,25 @@ public final class PortfolioReader {
     }
 
     /**
+     * The portfolio in a folder or document with the reference data that belongs to it, of the standard fact types and within
+     * the standard limits.
+     *
+     * @throws PortfolioReadException listing every problem with its place
+     */
+    public static PortfolioDocument read(Path path, ReferenceFacts reference) {
+        return read(path, FactTypes.standard(), ReadLimits.STANDARD, reference);
+    }
+
+    /**
      * The portfolio in a folder or document.
      *
      * @throws PortfolioReadException listing every problem with its place
      */
     public static PortfolioDocument read(Path path, FactTypes types, ReadLimits limits) {
+        return read(path, types, limits, ReferenceFacts.NONE);
+    }
+
+    private static PortfolioDocument read(Path path, FactTypes types, ReadLimits limits, ReferenceFacts reference) {
         Problems problems = new Problems();
         Gathering gathering = new Gathering(types, limits, problems);
         PortfolioHead head = new PortfolioHead(gathering);
@@ -40,7 +55,7 @@ public final class PortfolioReader {
         } else {
             document(path, head, limits, problems);
         }
-        return gathering.finish(head);
+        return gathering.finish(head, reference);
     }
 
     private static void document(Path path, PortfolioHead head, ReadLimits limits, Problems problems) {

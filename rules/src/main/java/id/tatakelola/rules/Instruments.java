@@ -1,8 +1,11 @@
 package id.tatakelola.rules;
 
 import id.tatakelola.maturity.Instrument;
+import id.tatakelola.maturity.ladder.Ladder;
+import id.tatakelola.model.ReferenceFacts;
 import id.tatakelola.model.Suggestions;
 import id.tatakelola.rules.instrument.InstrumentReader;
+import id.tatakelola.rules.instrument.LadderReader;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class Instruments {
     private static final List<String> IDS = List.of("spbe-2018", "spbe-2020", "pemdi-2026");
+    private static final List<String> LADDERS = List.of("spbe-2020");
 
     private Instruments() {}
 
@@ -69,6 +73,31 @@ public final class Instruments {
                             + rightOne(year));
         }
         return instrument;
+    }
+
+    /**
+     * The ladders of the indicators of an instrument.
+     *
+     * @throws IllegalArgumentException when no instrument has the id, or its ladders are not known
+     */
+    public static Ladder ladder(String id) {
+        Instrument instrument = get(id);
+        if (!LADDERS.contains(id)) {
+            throw new IllegalArgumentException("the ladders of `" + id + "` ("
+                    + instrument.regulation().english() + ") are not known; there are those of "
+                    + String.join(", ", LADDERS) + ".");
+        }
+        return LadderReader.read(id, file -> RulePacks.text("instruments/" + file));
+    }
+
+    /** All ladders that are known. */
+    public static List<Ladder> ladders() {
+        return LADDERS.stream().map(Instruments::ladder).toList();
+    }
+
+    /** The criteria of all ladders, for portfolios that record their fulfilment. */
+    public static ReferenceFacts ladderCriteria() {
+        return ladder("spbe-2020");
     }
 
     private static String rightOne(int year) {

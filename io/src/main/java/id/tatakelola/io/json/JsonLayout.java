@@ -38,7 +38,8 @@ public final class JsonLayout {
         return out.append('\n').toString();
     }
 
-    private static void write(@Nullable Object value, JsonGenerator generator) {
+    /** Writes a value as {@link #text} does. */
+    public static void write(@Nullable Object value, JsonGenerator generator) {
         if (value instanceof Map<?, ?> map) {
             generator.writeStartObject();
             map.forEach((key, part) -> {

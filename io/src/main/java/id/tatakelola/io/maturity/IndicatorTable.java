@@ -27,7 +27,9 @@ final class IndicatorTable {
             "level", "level",
             "tingkat", "level",
             "cost", "cost",
-            "biaya", "cost");
+            "biaya", "cost",
+            "score", "score",
+            "nilai", "score");
 
     private final Instrument instrument;
     private final List<String> columns;

@@ -6,10 +6,12 @@ import id.tatakelola.io.json.JsonLayout;
 import id.tatakelola.io.result.TextPage;
 import id.tatakelola.io.result.Wording;
 import id.tatakelola.maturity.MaturityIndex;
+import id.tatakelola.maturity.ladder.IndicatorRating;
 import id.tatakelola.maturity.plan.Raise;
 import id.tatakelola.maturity.plan.RaisePlan;
 import id.tatakelola.model.Language;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReport {
     private PlanReport() {}
 
-    /** The plan as JSON. */
+    /** The plan as JSON, without conditions. */
     public static String json(RaisePlan plan) {
+        return json(plan, null);
+    }
+
+    /** The plan as a page of text, without conditions. */
+    public static String text(RaisePlan plan, Language language) {
+        return text(plan, null, language);
+    }
+
+    /**
+     * The plan as JSON.
+     *
+     * @param ratings where indicators stand on their ladders, by number, so that each step lists what is to be fulfilled;
+     *     null when no portfolio is at hand
+     */
+    public static String json(RaisePlan plan, @Nullable Map<Integer, IndicatorRating> ratings) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("instrument", plan.before().instrument().id());
         json.put("year", plan.before().edition().year());
@@ -27,7 +44,7 @@ public final class PlanReport {
         json.put("after", standing(plan.after()));
         json.put("cost", Formats.plain(plan.cost()));
         json.put("gain", plan.after().since(plan.before()).toString());
-        json.put("steps", plan.steps().stream().map(PlanReport::step).toList());
+        json.put("steps", plan.steps().stream().map(step -> step(step, ratings)).toList());
         json.put("official", plan.before().instrument().official());
         json.put("notice", IndexReport.both(Standing.notice(plan.before().instrument())));
         return JsonLayout.text(json);
@@ -41,7 +58,9 @@ public final class PlanReport {
         return json;
     }
 
-    private static Map<String, @Nullable Object> step(Raise step) {
+    private static Map<String, @Nullable Object> step(Raise step, @Nullable Map<Integer, IndicatorRating> ratings) {
+        IndicatorRating rating =
+                ratings == null ? null : ratings.get(step.indicator().number());
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("indicator", step.indicator().number());
         json.put("name", IndexReport.both(step.indicator().name()));
@@ -49,11 +68,16 @@ public final class PlanReport {
         json.put("to", String.valueOf(step.level()));
         json.put("cost", Formats.plain(step.cost()));
         json.put("gain", step.gain().toString());
+        json.put("conditions", rating == null ? null : AssessmentJson.conditions(rating.conditions(step.level())));
         return json;
     }
 
-    /** The plan as a page of text. */
-    public static String text(RaisePlan plan, Language language) {
+    /**
+     * The plan as a page of text.
+     *
+     * @param ratings as for {@link #json}
+     */
+    public static String text(RaisePlan plan, @Nullable Map<Integer, IndicatorRating> ratings, Language language) {
         Wording words = Standing.words(language);
         TextPage page = new TextPage();
         page.title(words.say("plan.title", Standing.grade(plan.target(), language)));
@@ -71,8 +95,30 @@ public final class PlanReport {
                 plan.steps().size()));
         page.line(0, words.say("plan.optimal"));
         page.heading(words.say("plan.steps"));
-        plan.steps().forEach(step -> page.item(2, "- ", step(step, words)));
+        plan.steps().forEach(step -> {
+            page.item(2, "- ", step(step, words));
+            if (ratings != null) {
+                conditions(step, ratings.get(step.indicator().number()), page, words);
+            }
+        });
         return page.text();
+    }
+
+    private static void conditions(Raise step, @Nullable IndicatorRating rating, TextPage page, Wording words) {
+        if (rating == null) {
+            page.line(4, words.say("plan.conditions.unread"));
+            return;
+        }
+        List<IndicatorRating.Judged> conditions = rating.conditions(step.level());
+        if (conditions.isEmpty()) {
+            page.line(4, words.say("plan.conditions.none"));
+        }
+        conditions.forEach(judged -> page.item(
+                4,
+                "* ",
+                words.say(
+                        "plan.condition." + judged.verdict(),
+                        judged.criterion().text().in(words.language()))));
     }
 
     private static String standing(MaturityIndex index, Language language) {

@@ -20,7 +20,7 @@ final class TextFindings {
     }
 
     void write() {
-        if (reading.result().findings().findAny().isEmpty()) {
+        if (reading.result().findings().noneMatch(this::told)) {
             page.blank();
             page.line(0, reading.say("findings.none"));
             return;
@@ -37,8 +37,8 @@ final class TextFindings {
 
     private List<RuleOutcome> broken(Basis basis) {
         return reading.result().outcomes().stream()
-                .filter(outcome ->
-                        outcome.card().basis() == basis && !outcome.findings().isEmpty())
+                .filter(outcome -> outcome.card().basis() == basis
+                        && outcome.findings().stream().anyMatch(this::told))
                 .sorted(Comparator.comparing(
                                 (RuleOutcome outcome) -> outcome.card().severity())
                         .reversed())
@@ -62,7 +62,12 @@ final class TextFindings {
         page.line(indent, reading.say("finding.severity", reading.say("severity." + card.severity())));
         String citations = card.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
         page.line(indent, reading.say("finding.citation", citations));
-        outcome.findings().forEach(finding -> finding(indent, finding));
+        outcome.findings().stream().filter(this::told).forEach(finding -> finding(indent, finding));
+    }
+
+    private boolean told(Finding finding) {
+        ReportSection maturity = reading.context().maturity();
+        return maturity == null || !maturity.tells(finding.subject());
     }
 
     private void finding(int indent, Finding finding) {

@@ -17,6 +17,11 @@ final class TextFormat implements ResultFormat {
         new TextOpening(reading, page).write();
         new TextCounts(reading, page).write();
         new TextFindings(reading, page).write();
+        ReportSection maturity = context.maturity();
+        if (maturity != null) {
+            page.blank();
+            maturity.write(page, context.language());
+        }
         new TextDerived(reading, page).write();
         new TextClosing(reading, page).write();
         new TextWarnings(reading, page).write();

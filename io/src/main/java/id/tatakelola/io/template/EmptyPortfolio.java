@@ -4,6 +4,7 @@ import id.tatakelola.io.json.JsonLayout;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.ReferenceData;
 import id.tatakelola.model.oversight.Evidence;
 import id.tatakelola.model.oversight.Observation;
 import id.tatakelola.model.oversight.Rating;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The files of a portfolio that records nothing yet (<i>portofolio kosong</i>), with instructions in Indonesian; made
- * from the fact types. There is no place for {@link Observation} and {@link Rating}, which rules derive, and for
- * {@link Evidence}, which the columns {@code source}, {@code observedOn} and {@code grade} make.
+ * from the fact types. There is no place for {@link Observation} and {@link Rating}, which rules derive, for
+ * {@linkplain ReferenceData reference data}, which comes with rules, and for {@link Evidence}, which the columns {@code source}, {@code observedOn} and {@code grade} make.
  */
 public final class EmptyPortfolio {
     private static final Set<Class<? extends Fact>> LEFT_OUT = Set.of(Observation.class, Rating.class, Evidence.class);
@@ -37,7 +38,7 @@ public final class EmptyPortfolio {
         this.name = name;
         this.types = types;
         this.recorded = types.all().stream()
-                .filter(type -> !LEFT_OUT.contains(type.javaType()))
+                .filter(type -> !LEFT_OUT.contains(type.javaType()) && !type.referenceData())
                 .toList();
     }
 

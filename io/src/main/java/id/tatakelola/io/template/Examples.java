@@ -59,7 +59,7 @@ final class Examples {
         };
     }
 
-    private static String value(FactType owner, FactComponent component) {
+    private String value(FactType owner, FactComponent component) {
         Class<?> type = component.javaType();
         if (component.nullable() || type == Validity.class) {
             return "";
@@ -76,13 +76,15 @@ final class Examples {
     }
 
     /** Examples refer to each other; a second reference of one to the same type differs from the first. */
-    private static String word(FactType owner, FactComponent component) {
+    private String word(FactType owner, FactComponent component) {
         if (component.name().equals("id")) {
             return code(owner.javaType());
         }
         Class<? extends Fact> target = component.references();
         if (target == null) {
             return "contoh";
+        } else if (types.of(target).referenceData()) {
+            return Fact.NONE; // which one depends on the packs in use
         }
         boolean first = owner.components().stream()
                 .filter(other -> !other.nullable() && target.equals(other.references()))

@@ -74,10 +74,11 @@ class EmptyPortfolioTest {
     void a_type_without_a_table_is_one_that_a_city_does_not_record_and_the_guide_says_so() {
         Map<String, String> files = EmptyPortfolio.folder("K", TYPES);
 
-        assertThat(typesWithoutFile(files)).containsExactly("Evidence", "Observation", "Rating");
-        assertThat(files.get("PETUNJUK.md")).contains("`Evidence` (", "`Observation` (", "`Rating` (");
+        assertThat(typesWithoutFile(files)).containsExactly("Evidence", "LadderCriterion", "Observation", "Rating");
+        assertThat(files.get("PETUNJUK.md"))
+                .contains("`Evidence` (", "`LadderCriterion` (", "`Observation` (", "`Rating` (");
         assertThat(EmptyPortfolio.document("K", TYPES).get("PETUNJUK.md"))
-                .contains("`Evidence` (", "`Observation` (", "`Rating` (");
+                .contains("`Evidence` (", "`LadderCriterion` (", "`Observation` (", "`Rating` (");
     }
 
     @Test
@@ -133,7 +134,7 @@ class EmptyPortfolioTest {
                 .isEmpty();
         List<String> types =
                 read.portfolio().facts().map(fact -> FactRef.of(fact).type()).toList();
-        assertThat(types).doesNotHaveDuplicates().hasSize(TYPES.all().size() - 3);
+        assertThat(types).doesNotHaveDuplicates().hasSize(TYPES.all().size() - 4);
         assertThat(read.portfolio().registers()).hasSize(1);
         assertThat(read.warnings())
                 .hasSize(2)

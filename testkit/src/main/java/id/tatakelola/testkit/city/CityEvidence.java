@@ -16,6 +16,7 @@ final class CityEvidence {
     private static final LocalDate SEEN = LocalDate.of(2019, 3, 1);
     /** What bears out facts of a type. */
     private static final Map<String, String> SOURCES = Map.of(
+            "IndicatorLevel", "laporan",
             "MasterPlan", "berkas-peraturan",
             "Regulation", "berkas-peraturan",
             "PlatformQuality", "kunjungan",

@@ -18,6 +18,7 @@ final class Flaws {
         PolicyFlaws.plant(flaws);
         ApplicationFlaws.plant(flaws);
         StructureFlaws.plant(flaws);
+        MaturityFlaws.plant(flaws);
         return flaws;
     }
 

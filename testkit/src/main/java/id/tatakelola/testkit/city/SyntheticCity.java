@@ -25,7 +25,7 @@ public final class SyntheticCity {
     /** The day for which the city is made: all rules about the city statement of 2019 are in force on it. */
     public static final LocalDate DAY = LocalDate.of(2019, 10, 27);
     /** The day for rules of law that came later. */
-    public static final LocalDate LATER_DAY = LocalDate.of(2024, 6, 3);
+    public static final LocalDate LATER_DAY = LocalDate.of(2024, 8, 1);
 
     private SyntheticCity() {}
 
@@ -103,6 +103,7 @@ public final class SyntheticCity {
         new CityPeople(book).write();
         new CityPlans(book).write();
         new CityProcesses(book).write();
+        new CityMaturity(book).write();
         new CityEvidence(book).write();
         return book;
     }

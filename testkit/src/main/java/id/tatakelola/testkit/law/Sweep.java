@@ -55,7 +55,9 @@ public final class Sweep {
         for (FactType type : city.types().all()) {
             for (Fact fact : spread(List.copyOf(city.facts(type.name())), rowsOfAType)) {
                 tries.add(() -> withoutRow(fact));
-                tries.add(() -> withoutRowInOpenRegister(fact));
+                if (!type.referenceData()) {
+                    tries.add(() -> withoutRowInOpenRegister(fact));
+                }
                 type.components().stream()
                         .filter(FactComponent::nullable)
                         .forEach(component -> tries.add(() -> blanked(fact, component)));

@@ -30,7 +30,7 @@ public final class Erasure {
         int open = dice.one(List.of(0, 10, 30, 80));
         int drop = dice.one(List.of(10, 40, 90));
         SortedSet<String> closed = new TreeSet<>(city.closed());
-        closed.removeIf(type -> dice.chance(open));
+        closed.removeIf(type -> dice.chance(open) && !types.require(type).referenceData());
         SortedMap<FactRef, Fact> left = new TreeMap<>();
         city.facts().forEach((ref, fact) -> {
             boolean parameter = fact instanceof Parameter;

@@ -17,7 +17,8 @@ public final class EvaluationRules {
                         InstitutionEvaluation.rules(),
                         StatementEvaluation.rules(),
                         SourceEvaluation.rules(),
-                        PolicyEvaluation.rules())
+                        PolicyEvaluation.rules(),
+                        MaturityEvaluation.rules())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -64,6 +64,12 @@ final class JsonOut implements AutoCloseable {
         generator.writeEndArray();
     }
 
+    /** A value of texts, numbers, truth values, null, and lists and maps of such. */
+    void value(String key, @Nullable Object value) {
+        generator.writeName(key);
+        JsonLayout.write(value, generator);
+    }
+
     void text(String key, @Nullable String value) {
         if (value == null) {
             generator.writeNullProperty(key);

@@ -3,6 +3,8 @@ package id.tatakelola.io.result.json;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.CountRange;
 import id.tatakelola.engine.result.LoopCounts;
+import id.tatakelola.io.result.ReportSection;
+import id.tatakelola.io.result.ResultContext;
 import id.tatakelola.io.result.Tally;
 import id.tatakelola.model.oversight.Directive;
 import id.tatakelola.model.oversight.Observation;
@@ -19,14 +21,16 @@ final class JsonResult {
         this.rules = new JsonRule(json);
     }
 
-    void write(CheckResult result, @Nullable String note) {
+    void write(CheckResult result, ResultContext context) {
+        ReportSection maturity = context.maturity();
         json.object(() -> {
-            opening(result, note);
+            opening(result, context.note());
             json.objects("rules", result.outcomes(), rules::write);
             json.objects("directives", result.directives(), this::directive);
             json.objects("observations", result.observations(), this::observation);
             json.objects("ratings", result.ratings(), this::rating);
             json.object("loop", () -> loop(result.loop()));
+            json.value("maturity", maturity == null ? null : maturity.json());
             closing(result);
         });
     }
