@@ -69,8 +69,8 @@ public final class Ladder implements ReferenceFacts {
     /** The indicators that recorded facts tell of. */
     public Set<Integer> indicators(Stream<? extends Fact> recorded) {
         return recorded.map(Ladder::criterionId)
-                .filter(byId::containsKey)
-                .map(id -> byId.get(id).indicator())
+                .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                .map(Criterion::indicator)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
