@@ -98,8 +98,8 @@ class LiveStagesTest {
         assertThat(both.outcome("derive-directive-plain").derivationDoubts()).isNotEmpty();
         assertThat(both.outcome("derive-directive").derivationDoubts()).isNotEmpty();
 
-        CheckResult one = told(List.of(
-                List.of(INITIATIVE), List.of(forSome), List.of(ofSomebody), List.of(FactRef.of(ofSomebody))));
+        CheckResult one = told(
+                List.of(List.of(INITIATIVE), List.of(forSome), List.of(ofSomebody), List.of(FactRef.of(ofSomebody))));
         assertThat(one.outcome("reads-directive").subjectsOpen()).isTrue();
     }
 }

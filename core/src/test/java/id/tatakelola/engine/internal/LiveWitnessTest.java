@@ -52,7 +52,8 @@ class LiveWitnessTest {
         for (String id : List.of("m2", "m1", "m3")) {
             session.edit(List.of(), List.of(backup(id)), true);
         }
-        Waiver waiver = Waiver.of("w", Sample.WITHOUT_BACKUP.card().id(), "sipkd", "-", "kadis", "sekda", Validity.always());
+        Waiver waiver =
+                Waiver.of("w", Sample.WITHOUT_BACKUP.card().id(), "sipkd", "-", "kadis", "sekda", Validity.always());
 
         List<Finding> waived =
                 session.edit(List.of(), List.of(waiver), true).findings().opened();

@@ -62,7 +62,8 @@ final class Vocabulary {
         parameterKeyList = List.copyOf(parameterKeys);
         constantLists = constants.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
-        beginnings = Stream.concat(days.stream(), Stream.of(Validity.ALWAYS_BEFORE)).toList();
+        beginnings =
+                Stream.concat(days.stream(), Stream.of(Validity.ALWAYS_BEFORE)).toList();
         ends = Stream.concat(days.stream(), Stream.of(Validity.NO_END)).toList();
     }
 
