@@ -1,5 +1,6 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.drools.source.EngineVersion;
 import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.model.Language;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tatakelola",
         mixinStandardHelpOptions = true,
-        version = "tatakelola 0.1.0-SNAPSHOT",
+        versionProvider = Main.Version.class,
         description = "Memeriksa tata kelola TIK pemerintah kota. (Checks the ICT governance of a city government.)",
         subcommands = {
             CheckCommand.class,
@@ -33,6 +34,14 @@ public final class Main implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before run
     private CommandSpec spec;
+
+    /** The version of this build, which packs name the range of. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"tatakelola " + EngineVersion.current()};
+        }
+    }
 
     /** Runs the command and ends with its status. */
     public static void main(String[] args) {

@@ -49,6 +49,15 @@ class AuthorTest extends Terminal {
     }
 
     @Test
+    void the_command_is_of_the_version_that_a_new_pack_is_made_for() throws IOException {
+        assertThat(run("--version")).isEqualTo(Status.COMPLIANT);
+        String numbers = out.strip().replaceAll("tatakelola |-.*", "");
+
+        assertThat(numbers).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(pack().resolve("pack.properties")).content().contains("engine=>=" + numbers + " ");
+    }
+
+    @Test
     void a_new_rule_of_every_mechanism_and_domain_passes_at_once() {
         String pack = pack("--lang", "en", "--languages", "en").toString();
         for (MechanismFolder mechanism : MechanismFolder.values()) {
