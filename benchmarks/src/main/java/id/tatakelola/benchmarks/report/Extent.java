@@ -11,7 +11,7 @@ enum Extent {
     /** To see that all works, in a few seconds a witness; what it says is no measurement. */
     TRIAL(1, 1, 1, 1, List.of(300, 1_000, 3_000)),
     /** Within ten minutes on two idle cores. */
-    SHORT(1, 3, 3, 1, List.of(300, 1_000, 3_000, 100_000, 1_000_000)),
+    SHORT(1, 5, 3, 1, List.of(300, 1_000, 3_000, 100_000, 1_000_000)),
     /** For numbers to publish. */
     FULL(3, 5, 10, 2, List.of(300, 1_000, 3_000, 10_000, 100_000, 1_000_000));
 
@@ -32,6 +32,11 @@ enum Extent {
     /** The sizes of city, in facts. */
     List<Integer> sizes() {
         return sizes;
+    }
+
+    /** The size of the one city of which live edits are measured when there is little time. */
+    int sizeOfLiveCity() {
+        return this == TRIAL ? 300 : 100_000;
     }
 
     /** Options of a run; a city on which the answers differ ends it. */

@@ -2,6 +2,7 @@ package id.tatakelola.benchmarks.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class Machine {
                         System.getProperty("os.arch"),
                         System.getProperty("java.runtime.version"),
                         System.getProperty("java.vm.name"));
+    }
+
+    /** How many threads wanted a processor over the last minute; above the number of processors the clock tells little. */
+    static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static String processor() {

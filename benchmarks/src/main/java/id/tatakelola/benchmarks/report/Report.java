@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param figures the measurements
  * @param date the day of the run, as given
  * @param extent how much was measured
+ * @param load how many threads wanted a processor before the run began
  */
-record Report(Figures figures, LocalDate date, Extent extent) {
+record Report(Figures figures, LocalDate date, Extent extent, double load) {
     private static final double MICROS_IN_A_SECOND = 1e6;
 
     /** The page. */
@@ -45,8 +46,8 @@ record Report(Figures figures, LocalDate date, Extent extent) {
         return """
                 # Measurements
 
-                %s. %s. JMH, average time, %s.
-                Written by `id.tatakelola.benchmarks.report.Measure`; do not edit.""".formatted(date, Machine.inWords(), extent.inWords());
+                %s. %s, load average %s before the run. JMH, average time, %s.
+                Written by `id.tatakelola.benchmarks.report.Measure`; do not edit.""".formatted(date, Machine.inWords(), format("%.1f", load), extent.inWords());
     }
 
     private String reach() {

@@ -90,7 +90,7 @@ record Runs(Extent extent) {
         Map<Edit, Map<Integer, Double>> medians = new EnumMap<>(Edit.class);
         for (Edit edit : Edit.values()) {
             for (int size : LIVE_SIZES) {
-                if (size <= extent.sizes().get(extent.sizes().size() - 1)) {
+                if (extent == Extent.FULL || size == extent.sizeOfLiveCity()) {
                     RunResult result = run(LiveBenchmark.class, "live", with(edit, size), extent.options());
                     medians.computeIfAbsent(edit, e -> new TreeMap<>())
                             .put(size, result.getPrimaryResult().getStatistics().getPercentile(100 * MEDIAN));

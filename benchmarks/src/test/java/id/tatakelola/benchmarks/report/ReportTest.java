@@ -35,12 +35,12 @@ class ReportTest {
     }
 
     private static String text() {
-        return new Report(FIGURES, LocalDate.of(2026, 11, 24), Extent.SHORT).text();
+        return new Report(FIGURES, LocalDate.of(2026, 11, 24), Extent.SHORT, 0.5).text();
     }
 
     @Test
     void the_date_is_the_one_given() {
-        assertThat(text()).contains("# Measurements\n\n2026-11-24. ");
+        assertThat(text()).contains("# Measurements\n\n2026-11-24. ", ", load average 0.5 before the run.");
     }
 
     @Test
