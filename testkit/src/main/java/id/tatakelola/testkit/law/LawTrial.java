@@ -40,7 +40,11 @@ public final class LawTrial {
      * @param drlByFile the text of a rule file, by the file of its card
      */
     public LawTrial(PackSet packs, FactTypes types, Function<String, String> drlByFile) {
-        this(withoutEvidence(packs), types, new RandomCities(packs, types, MOST_OF_A_TYPE), drlByFile);
+        this(
+                withoutEvidence(packs),
+                types,
+                new RandomCities(withoutEvidence(packs), types, MOST_OF_A_TYPE),
+                drlByFile);
     }
 
     private LawTrial(PackSet bare, FactTypes types, RandomCities cities, Function<String, String> drlByFile) {
@@ -53,7 +57,8 @@ public final class LawTrial {
 
     /** The same on cities of no facts at all up to some 2,000, most of them small. */
     public static LawTrial ofManySizes(PackSet packs, FactTypes types, Function<String, String> drlByFile) {
-        return new LawTrial(withoutEvidence(packs), types, RandomCities.ofManySizes(packs, types), drlByFile);
+        PackSet bare = withoutEvidence(packs);
+        return new LawTrial(bare, types, RandomCities.ofManySizes(bare, types), drlByFile);
     }
 
     /** Packs that demand no evidence: it is an overlay on verdicts, and the laws are about what lies under it. */
