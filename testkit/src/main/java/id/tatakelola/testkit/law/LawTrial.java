@@ -40,11 +40,7 @@ public final class LawTrial {
      * @param drlByFile the text of a rule file, by the file of its card
      */
     public LawTrial(PackSet packs, FactTypes types, Function<String, String> drlByFile) {
-        this(
-                withoutEvidence(packs),
-                types,
-                new RandomCities(withoutEvidence(packs), types, MOST_OF_A_TYPE),
-                drlByFile);
+        this(withoutEvidence(packs), types, new RandomCities(withoutEvidence(packs), types, MOST_OF_A_TYPE), drlByFile);
     }
 
     private LawTrial(PackSet bare, FactTypes types, RandomCities cities, Function<String, String> drlByFile) {
