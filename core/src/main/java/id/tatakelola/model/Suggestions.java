@@ -37,19 +37,25 @@ public final class Suggestions {
         return word == null ? "" : " Maybe `" + word + "`.";
     }
 
+    /** How many letters must be changed, added, left out or swapped with their neighbour. */
     private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            int[] next = new int[b.length() + 1];
+            next[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+                int change = row[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                next[j] = Math.min(change, 1 + Math.min(row[j], next[j - 1]));
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                next[j] = swapped ? Math.min(next[j], before[j - 2] + 1) : next[j];
             }
+            before = row;
+            row = next;
         }
         return row[b.length()];
     }

@@ -6,13 +6,16 @@ import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -71,11 +74,11 @@ public final class RuleCompiler {
         Set<String> rules = new TreeSet<>();
         sources.forEach(source -> source.files().forEach(file -> rules.add(ruleOf(file.path()))));
         for (Language language : Language.values()) {
-            Set<String> keys = new TreeSet<>();
-            sources.forEach(source -> {
-                var texts = source.texts().get(language);
-                keys.addAll(texts == null ? Set.of() : texts.keySet());
-            });
+            Map<String, Place> keys = new TreeMap<>();
+            sources.forEach(source -> source.texts()
+                    .getOrDefault(language, new TreeMap<>())
+                    .keySet()
+                    .forEach(key -> keys.put(key, source.places().of(language, key))));
             TextReader.refuseSurplus(language, keys, rules, problems);
         }
     }

@@ -184,7 +184,7 @@ class DroolsCheckTest {
                 .hasMessageContaining("evaluations: a pack has nothing of this name. Maybe `evaluation`.")
                 .hasMessageContaining("instruments: a pack has nothing of this name.")
                 .hasMessageContaining("monitoring/application/r.drl.txt: beside rules stand only files that end with")
-                .hasMessageContaining("texts/messages_id.properties: `r.title` is given twice.");
+                .hasMessageContaining("texts/messages_id.properties:2:1: `r.title` is given twice.");
         assertThatThrownBy(() -> PackBuilder.build(folder.resolve("nowhere"), folder, "1.0.0"))
                 .hasMessageContaining("nowhere: there is no folder of rules here.");
     }
@@ -204,7 +204,7 @@ class DroolsCheckTest {
 
         assertThatThrownBy(() -> PackFolder.read(folder, Map.of()))
                 .isInstanceOf(RulePackException.class)
-                .hasMessageContaining("pack.properties: `version` is missing.")
+                .hasMessageContaining("pack.properties:1: `version` is missing.")
                 .hasMessageContaining("the pack holds no rule.")
                 .hasMessageContaining("law/sources.tsv:2:")
                 .hasMessageContaining("law/sources.tsv:3:")

@@ -1,11 +1,13 @@
 package id.tatakelola.drools.compile;
 
 import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.gate.Comments;
 import id.tatakelola.drools.gate.SourceText;
 import id.tatakelola.engine.plan.Action;
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ActionCompiler {
     private static final Pattern STATEMENT =
             Pattern.compile("(\\w+)\\s*\\.\\s*(\\w+)\\s*\\(\\s*(\\$\\w+(?:\\s*,\\s*\\$\\w+)*)?\\s*\\)\\s*;");
+    private static final List<String> GLOBALS =
+            Arrays.stream(Action.Kind.values()).map(Action.Kind::global).toList();
     private static final String ADVICE =
             "`findings.report($subject);`, `directives.issue($subject, $addresseeId, $dueOn);`,"
                     + " `observations.record($subject, $value, $target);`, `ratings.give($subject, $level);`";
@@ -42,7 +46,7 @@ final class ActionCompiler {
         String text = Comments.blanked(String.valueOf(rule.getConsequence())).strip();
         Matcher matcher = STATEMENT.matcher(text);
         if (!matcher.matches()) {
-            source.problemInLine(line, say("action.one", ADVICE));
+            source.problemInLine(line, say("action.one", ADVICE, guess(text)));
             return null;
         }
         String called = matcher.group(1) + "." + matcher.group(2);
@@ -56,6 +60,25 @@ final class ActionCompiler {
         }
         String arguments = matcher.group(3);
         return arguments(kind, arguments == null ? List.of() : List.of(arguments.split("\\s*,\\s*")));
+    }
+
+    /** The one statement among others, or one that lacks its semicolon. */
+    private static LocalText guess(String text) {
+        Matcher one = STATEMENT.matcher(text + ";");
+        boolean known = one.find() && GLOBALS.contains(one.group(1));
+        return known ? say("maybe", one.group()) : nothing();
+    }
+
+    /** The first pattern, which is perhaps the one that should be bound to {@code $subject}. */
+    private LocalText subject(String name) {
+        LocalText near = maybe(name, variables.names());
+        String first =
+                variables.slots().isEmpty() ? null : variables.slots().get(0).factType();
+        return name.equals("$subject") && first != null ? say("maybe", "$subject : " + first + "( ... )") : near;
+    }
+
+    private static LocalText one(Action.Kind kind) {
+        return kind == Action.Kind.REPORT ? say("maybe", "findings.report($subject);") : nothing();
     }
 
     private Action.@Nullable Kind kind(String called) {
@@ -73,21 +96,26 @@ final class ActionCompiler {
     private @Nullable Action arguments(Action.Kind kind, List<String> names) {
         if (names.size() != kind.arity()) {
             source.problemInLine(
-                    line, say("action.arity", kind.global() + "." + kind.method(), kind.arity(), names.size()));
+                    line,
+                    say("action.arity", kind.global() + "." + kind.method(), kind.arity(), names.size(), one(kind)));
             return null;
         }
         List<Integer> slots = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Variables.Named named = variables.find(names.get(i));
             if (named == null) {
-                source.problemInLine(
-                        line, say("variable.not-at-top", names.get(i), maybe(names.get(i), variables.names())));
+                source.problemInLine(line, say("variable.not-at-top", names.get(i), subject(names.get(i))));
                 return null;
             }
             if (!admitted(kind, i).contains(named.kind().sort())) {
                 source.problemInLine(
                         line,
-                        say("action.kind", names.get(i), named.kind().words(), kind.global() + "." + kind.method()));
+                        say(
+                                "action.kind",
+                                names.get(i),
+                                named.kind().words(),
+                                kind.global() + "." + kind.method(),
+                                one(kind)));
                 return null;
             }
             slots.add(named.slot());

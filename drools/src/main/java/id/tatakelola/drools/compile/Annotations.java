@@ -46,8 +46,9 @@ final class Annotations {
             end = matcher.end();
             if (!KNOWN.contains(name)) {
                 source.problemAt(offset, say("annotation.unknown", name, guess(name)));
+                noteMisspelled(name, offset);
             } else if (matcher.group(2) == null) {
-                source.problemAt(offset, say("annotation.text", name));
+                source.problemAt(offset, say("annotation.text", name, quoted(name, header.substring(end))));
             } else if (values.putIfAbsent(name, matcher.group(3)) != null) {
                 source.problemAt(offset, say("annotation.twice", name));
             }
@@ -62,6 +63,19 @@ final class Annotations {
             source.problemAt(
                     offset + skip, say("annotation.between", words.strip().replaceAll("\\s+", " ")));
         }
+    }
+
+    /** What is given under a misspelled name is not told to be missing too. */
+    private void noteMisspelled(String name, int offset) {
+        String nearest = Suggestions.nearest(name, KNOWN);
+        if (nearest != null) {
+            offsets.putIfAbsent(nearest, offset);
+        }
+    }
+
+    private static LocalText quoted(String name, String after) {
+        Matcher bare = Pattern.compile("\\s*\\(\\s*([\\w#.-]+)\\s*\\)").matcher(after);
+        return bare.lookingAt() ? say("maybe", "@" + name + "(\"" + bare.group(1) + "\")") : nothing();
     }
 
     private static LocalText guess(String name) {

@@ -1,5 +1,6 @@
 package id.tatakelola.drools.compile;
 
+import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
@@ -62,10 +63,31 @@ final class ComparisonCompiler {
         return new Typed(new Expression.Recorded(operand, operator == Operator.EQUAL), Kind.TRUTH);
     }
 
+    /** What a literal was perhaps meant to be. */
+    private LocalText guess(Kind kind, Expression literal) {
+        if (literal instanceof Expression.Text text) {
+            boolean number = kind.isNumber() && text.value().matches("[0-9]{1,9}");
+            boolean truth = kind.sort() == Kind.Sort.TRUTH && text.value().matches("true|false");
+            return number || truth
+                    ? say("maybe", text.value())
+                    : expressions.names().choiceOf(kind, text.value());
+        }
+        boolean bit = kind.sort() == Kind.Sort.TRUTH
+                && literal instanceof Expression.Number number
+                && number.value().toString().matches("[01]");
+        return bit ? say("maybe", ((Expression.Number) literal).value().signum() == 1) : nothing();
+    }
+
     private Typed comparison(Operator operator, Typed left, Typed right) {
         LocalText mismatch = left.kind().mismatch(right.kind());
         if (mismatch != null) {
-            throw at.refuse(at.text(), mismatch);
+            throw at.refuse(at.text(), say("kind.guess", mismatch, guess(left.kind(), right.expression())));
+        }
+        boolean sorts = left.kind().sort() == Kind.Sort.WHOLE && right.kind().sort() == Kind.Sort.DECIMAL;
+        if (sorts && (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL)) {
+            throw at.refuse(
+                    at.text(),
+                    say("kind.number-sorts", left.kind().words(), right.kind().words()));
         }
         boolean ordered = operator != Operator.EQUAL && operator != Operator.NOT_EQUAL;
         if (ordered && !left.kind().hasOrder()) {

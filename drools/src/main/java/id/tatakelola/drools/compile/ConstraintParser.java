@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.SimpleName;
 import id.tatakelola.drools.compile.Names.Owner;
 import id.tatakelola.drools.compile.Names.Typed;
 import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.Hints;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.model.FactTypes;
@@ -122,7 +123,7 @@ final class ConstraintParser {
         try {
             return DrlxParser.parseExpression(START, at.text());
         } catch (ParseProblemException | TokenMgrException e) {
-            throw at.refuse("", say("constraint.unreadable", at.place().text()));
+            throw at.refuse("", say("constraint.unreadable", at.place().text(), Hints.of(at.text())));
         }
     }
 }

@@ -45,6 +45,10 @@ final class ExpressionCompiler {
         this.recordKeeping = recordKeeping;
     }
 
+    Names names() {
+        return names;
+    }
+
     /** A constraint, which must be a truth by a comparison, a membership or a function, not by a bare component. */
     Expression truth(com.github.javaparser.ast.expr.Expression tree) {
         Typed typed = compile(tree);
@@ -52,7 +56,14 @@ final class ExpressionCompiler {
             throw at.refuse(at.text(), say("truth.wanted", typed.kind().words()));
         }
         if (typed.expression() instanceof Expression.Component || typed.expression() instanceof Expression.Slot) {
-            throw at.refuse(at.text(), say("truth.bare", at.text().strip()));
+            throw at.refuse(
+                    at.text(),
+                    say(
+                            "truth.bare",
+                            at.text()
+                                    .strip()
+                                    .replaceFirst("^!\\s*(.*)", "$1 == false")
+                                    .replaceFirst("^([^=]*)$", "$1 == true")));
         }
         return typed.expression();
     }
@@ -185,6 +196,14 @@ final class ExpressionCompiler {
             LocalText mismatch = operand.kind().mismatch(typed.kind());
             if (mismatch != null) {
                 throw at.refuse(at.text(), mismatch);
+            }
+            if (operand.kind().sort() == Kind.Sort.WHOLE && typed.kind().sort() == Kind.Sort.DECIMAL) {
+                throw at.refuse(
+                        at.text(),
+                        say(
+                                "kind.number-sorts",
+                                operand.kind().words(),
+                                typed.kind().words()));
             }
             options.add(typed.expression());
         }

@@ -50,12 +50,20 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
                             guess(path)));
             return null;
         }
-        checkName(source, rule, path.get(2));
+        boolean named = isNamed(source, rule, path.get(2));
         String ending = "." + path.get(0) + "." + path.get(1);
         if (!parsed.getName().endsWith(ending)) {
-            source.problemInLine(packageLine(source), say("package.ending", parsed.getName(), ending));
+            source.problemInLine(
+                    packageLine(source),
+                    say("package.ending", parsed.getName(), ending, say("maybe", own(parsed.getName()) + ending)));
         }
-        return new FilePlace(mechanism, domain);
+        return named ? new FilePlace(mechanism, domain) : null; // under another id all its texts would seem missing
+    }
+
+    /** What an author puts before mechanism and domain. */
+    private static String own(String name) {
+        String own = name.replaceAll("(^|\\.)[^.]*\\.[^.]*$", "");
+        return own.isEmpty() || own.equals(name) ? "contoh" : own;
     }
 
     private static int packageLine(SourceText source) {
@@ -74,14 +82,17 @@ record FilePlace(Mechanism mechanism, DomainKind domain) {
                 : say("maybe", mechanism + "/" + domain + "/" + path.get(2));
     }
 
-    private static void checkName(SourceText source, RuleDescr rule, String fileName) {
+    private static boolean isNamed(SourceText source, RuleDescr rule, String fileName) {
         String id = rule.getName();
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             String guess =
                     id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             source.problemInLine(rule.getLine(), say("rule.id", id, guess.isEmpty() ? nothing() : say("maybe", guess)));
+            return false;
         } else if (!fileName.equals(id + ".drl")) {
             source.problemInLine(rule.getLine(), say("rule.file", id, fileName, maybe(fileName, List.of(id + ".drl"))));
+            return false;
         }
+        return true;
     }
 }

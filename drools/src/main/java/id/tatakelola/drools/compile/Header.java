@@ -51,13 +51,19 @@ final class Header {
     List<Citation> citations() {
         String value = annotations.required("source");
         List<Citation> citations = new ArrayList<>();
-        for (String written : value == null ? new String[0] : value.strip().split("\\s+")) {
+        for (String written : value == null ? new String[0] : citationsIn(value.strip())) {
             Citation citation = citation(written);
             if (citation != null) {
                 citations.add(citation);
             }
         }
         return citations;
+    }
+
+    /** One citation with words in its place, such as {@code uu-1#Pasal 1}, is one that is written wrongly. */
+    private static String[] citationsIn(String value) {
+        boolean one = value.matches("[^#\\s]+#[^#]*[A-Z][^#]*");
+        return one ? new String[] {value} : value.split("\\s+");
     }
 
     private @Nullable Citation citation(String written) {

@@ -96,6 +96,10 @@ final class Imports {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    boolean has(String simpleName) {
+        return imported.contains(simpleName);
+    }
+
     boolean hasAsOf() {
         return globals.contains("asOf");
     }

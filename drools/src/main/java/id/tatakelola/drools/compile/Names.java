@@ -1,6 +1,7 @@
 package id.tatakelola.drools.compile;
 
 import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.gate.Constraint;
@@ -12,6 +13,7 @@ import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +86,7 @@ final class Names {
     private Typed constant(List<String> path) {
         Class<?> type = types.findEnum(path.get(0));
         if (path.size() != 2 || type == null) {
-            throw at.refuse(
-                    path.get(0),
-                    say("choice.unknown-type", String.join(".", path), maybe(path.get(0), types.enumNames())));
+            throw at.refuse(path.get(0), say("choice.unknown-type", String.join(".", path), choice(path)));
         }
         imports.require(path.get(0), type.getName(), at);
         List<String> names = new ArrayList<>();
@@ -97,6 +97,31 @@ final class Names {
             throw at.refuse(path.get(1), say("choice.unknown", path.get(0), path.get(1), maybe(path.get(1), names)));
         }
         return new Typed(new Expression.Constant(path.get(0), path.get(1)), Kind.choice(type));
+    }
+
+    /** A choice without its type, or a type that is misspelled. */
+    private LocalText choice(List<String> path) {
+        return types.enumNames().stream()
+                .filter(name ->
+                        path.size() == 1 && imports.has(name) && constants(name).contains(path.get(0)))
+                .sorted()
+                .findFirst()
+                .map(name -> say("maybe", name + "." + path.get(0)))
+                .orElseGet(() -> maybe(path.get(0), types.enumNames()));
+    }
+
+    private List<String> constants(String enumName) {
+        Class<?> type = types.findEnum(enumName);
+        return type == null
+                ? List.of()
+                : Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
+    }
+
+    /** The choice that a text was perhaps meant to be. */
+    LocalText choiceOf(Kind kind, String written) {
+        return constants(kind.detail()).contains(written) ? say("maybe", kind.detail() + "." + written) : nothing();
     }
 
     private Typed component(int slot, FactType type, List<String> path) {
@@ -121,7 +146,9 @@ final class Names {
     }
 
     private Refused noComponent(String owner, String written, List<FactComponent> known) {
-        List<String> names = known.stream().map(FactComponent::name).toList();
+        List<String> names =
+                new ArrayList<>(known.stream().map(FactComponent::name).toList());
+        names.add("asOf");
         return at.refuse(written, say("component.unknown", owner, written, maybe(written, names)));
     }
 }

@@ -5,6 +5,8 @@ import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.drools.source.TextPlaces;
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.RuleTexts;
 import id.tatakelola.model.FactType;
@@ -12,6 +14,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,19 +31,21 @@ public final class TextReader {
     private final PackSource pack;
     private final FactTypes types;
     private final Problems problems;
+    private final TextPlaces places;
 
     TextReader(PackSource pack, FactTypes types, Problems problems) {
         this.pack = pack;
         this.types = types;
         this.problems = problems;
+        this.places = pack.places();
     }
 
     /** The texts of a rule; a pack of one language says the same in both. */
     RuleTexts read(String rule, Language wanted, Variables variables) {
         Language language = pack.texts().containsKey(wanted) ? wanted : other(wanted);
         return new RuleTexts(
-                text(rule, "title", language),
-                text(rule, "rationale", language),
+                plain(rule, "title", language),
+                plain(rule, "rationale", language),
                 checked(rule, "message", language, variables),
                 checked(rule, "remedy", language, variables));
     }
@@ -50,9 +55,20 @@ public final class TextReader {
     }
 
     private String text(String rule, String part, Language language) {
-        String text = texts(language).getOrDefault(rule + "." + part, "").strip();
+        String key = rule + "." + part;
+        String text = texts(language).getOrDefault(key, "").strip();
         if (text.isEmpty()) {
-            problem(language, say("text.missing", rule, rule + "." + part));
+            Place place = places.lastOf(language, rule);
+            problems.add(file(language), place.line(), place.column(), say("text.missing", rule, key));
+        }
+        return text;
+    }
+
+    /** Title and rationale are shown where there is no finding that could fill a placeholder. */
+    private String plain(String rule, String part, Language language) {
+        String text = text(rule, part, language);
+        if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+            problem(language, rule + "." + part, say("text.plain", rule + "." + part));
         }
         return text;
     }
@@ -63,6 +79,10 @@ public final class TextReader {
 
     private String checked(String rule, String part, Language language, Variables variables) {
         String text = text(rule, part, language);
+        String rest = BRACES.matcher(text).replaceAll("");
+        if (rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0) {
+            problem(language, rule + "." + part, say("text.brace", rule + "." + part));
+        }
         Matcher braces = BRACES.matcher(text);
         while (braces.find()) {
             check(rule + "." + part, braces.group(1), language, variables);
@@ -75,7 +95,7 @@ public final class TextReader {
         String name = matcher.matches() ? matcher.group(1).equals("subject") ? "$subject" : matcher.group(1) : written;
         Variables.Named named = variables.find(name);
         if (named == null) {
-            problem(language, say("text.placeholder", key, "{" + written + "}", maybe(name, variables.names())));
+            problem(language, key, say("text.placeholder", key, "{" + written + "}", maybe(name, variables.names())));
             return;
         }
         String component = matcher.group(2);
@@ -91,21 +111,25 @@ public final class TextReader {
             type.components().forEach(c -> known.add(c.name()));
         }
         if (!known.contains(component)) {
-            problem(language, say("text.component", key, "{" + written + "}", maybe(component, known)));
+            problem(language, key, say("text.component", key, "{" + written + "}", maybe(component, known)));
         }
     }
 
     /** Tells texts that belong to no rule. */
-    public static void refuseSurplus(Language language, Set<String> keys, Set<String> rules, Problems problems) {
+    public static void refuseSurplus(Language language, Map<String, Place> keys, Set<String> rules, Problems problems) {
         Set<String> wanted = new TreeSet<>();
         rules.forEach(rule -> PARTS.forEach(part -> wanted.add(rule + "." + part)));
-        keys.stream()
-                .filter(key -> !wanted.contains(key))
-                .forEach(key -> problems.add(file(language), 0, 0, say("text.surplus", key, maybe(key, wanted))));
+        keys.forEach((key, place) -> {
+            if (!wanted.contains(key)) {
+                problems.add(
+                        file(language), place.line(), place.column(), say("text.surplus", key, maybe(key, wanted)));
+            }
+        });
     }
 
-    private void problem(Language language, LocalText message) {
-        problems.add(file(language), 0, 0, message);
+    private void problem(Language language, String key, LocalText message) {
+        Place place = places.of(language, key);
+        problems.add(file(language), place.line(), place.column(), message);
     }
 
     private static String file(Language language) {

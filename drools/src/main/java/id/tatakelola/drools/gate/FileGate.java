@@ -1,10 +1,14 @@
 package id.tatakelola.drools.gate;
 
+import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
+import id.tatakelola.engine.result.LocalText;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -20,6 +24,10 @@ public final class FileGate {
     private static final int DEEPEST = 50;
     private static final Pattern BROKEN_TEXT = Pattern.compile("(?m)^[^\"\\n]*(?:\"[^\"\\n]*\"[^\"\\n]*)*\"[^\"\\n]*$");
 
+    private static final Set<Byte> HIDDEN =
+            Set.of(Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR);
+    private static final Pattern NEAR = Pattern.compile("input '([^']*)'");
+
     private final SourceText source;
 
     /** The gate of a file. */
@@ -32,7 +40,8 @@ public final class FileGate {
         if (isTooLarge() || isTooDeep()) {
             return null;
         }
-        PackageDescr parsed = guarded(this::parsed);
+        Skeleton skeleton = new Skeleton(source);
+        PackageDescr parsed = skeleton.holds() ? guarded(() -> parsed(skeleton)) : null;
         return parsed != null && holdsOneRule(parsed) ? parsed : null;
     }
 
@@ -58,8 +67,8 @@ public final class FileGate {
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control =
-                    (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0) || Character.getType(c) == Character.FORMAT;
+            boolean control = (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
+                    || HIDDEN.contains((byte) Character.getType(c));
             if (control || text.startsWith("\\u", i)) {
                 return i;
             }
@@ -93,12 +102,12 @@ public final class FileGate {
             source.problemInLine(1, say("rule.too-deep"));
             return null;
         } catch (RuntimeException e) {
-            source.problemInLine(1, say("rule.unreadable", e.getClass().getSimpleName() + "."));
+            source.problemInLine(1, say("rule.unreadable", say("rule.syntax"), nothing()));
             return null;
         }
     }
 
-    private @Nullable PackageDescr parsed() {
+    private @Nullable PackageDescr parsed(Skeleton skeleton) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed;
         try {
@@ -108,14 +117,12 @@ public final class FileGate {
             return null;
         }
         for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
-            source.problemInLine(line, say("rule.unreadable", words(error.getMessage())));
+            int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
+            Matcher near = NEAR.matcher(error.getMessage());
+            LocalText what = near.find() ? say("rule.near", near.group(1)) : say("rule.syntax");
+            source.problemInLine(line, say("rule.unreadable", what, skeleton.guess(line)));
         }
         return parser.getErrors().isEmpty() ? parsed : null;
-    }
-
-    private static String words(String message) {
-        return message.replaceAll("^\\[ERR \\d+] ", "").replaceAll("\\s+", " ").strip();
     }
 
     private boolean holdsOneRule(PackageDescr parsed) {
@@ -144,7 +151,11 @@ public final class FileGate {
                 && rule.getNamedConsequences().isEmpty()
                 && rule.getParentName() == null;
         if (!plain) {
-            source.problemInLine(rule.getLine(), say("rule.plain", rule.getName()));
+            int line = rule.getAttributes().values().stream()
+                    .mapToInt(AttributeDescr::getLine)
+                    .findFirst()
+                    .orElse(rule.getLine());
+            source.problemInLine(line, say("rule.plain", rule.getName()));
         }
         return plain;
     }

@@ -1,25 +1,26 @@
 package id.tatakelola.drools.source;
 
 import static id.tatakelola.drools.problem.Words.maybe;
-import static id.tatakelola.drools.problem.Words.same;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.rule.Basis;
 import id.tatakelola.engine.rule.LegalSource;
-import id.tatakelola.model.Validity;
 import id.tatakelola.model.regulation.Parameter;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of a pack: what its rules may cite, and the dated values it brings. */
 public final class LawTables {
+    private static final List<String> BASES =
+            Arrays.stream(Basis.values()).map(Enum::name).toList();
+    private static final List<String> SOURCE =
+            List.of("id", "basis", "short_name", "title", "in_force_from", "last_day_in_force");
+    private static final List<String> PARAMETER = List.of("id", "key", "value", "unit", "from", "until", "source");
+
     private LawTables() {}
 
     /**
@@ -29,68 +30,47 @@ public final class LawTables {
      */
     public static Map<String, LegalSource> sources(String text) {
         Problems problems = new Problems();
-        Map<String, LegalSource> sources = sources(TsvTable.parse("law/sources.tsv", text, problems), problems);
+        Map<String, LegalSource> sources = sources("law/sources.tsv", text, problems);
         problems.refuse();
         return sources;
     }
 
-    static Map<String, LegalSource> sources(TsvTable table, Problems problems) {
+    static Map<String, LegalSource> sources(String file, String text, Problems problems) {
+        TsvTable table = TsvTable.parse(file, text, SOURCE, problems);
         Map<String, LegalSource> sources = new TreeMap<>();
         for (TsvTable.Row row : table.rows()) {
-            try {
-                LegalSource source = new LegalSource(
-                        row.get("id"),
-                        Basis.valueOf(row.get("basis")),
-                        row.get("short_name"),
-                        row.get("title"),
-                        validity(row, "in_force_from", "last_day_in_force"));
-                if (sources.put(source.id(), source) != null) {
-                    problems.add(table.file(), row.line(), row.column("id"), say("source.twice", source.id()));
-                }
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                problems.add(table.file(), row.line(), 0, same(String.valueOf(e.getMessage())));
+            RowReader read = new RowReader(table, row, problems);
+            LegalSource source = new LegalSource(
+                    read.id("id"),
+                    Basis.valueOf(read.choice("basis", BASES)),
+                    read.text("short_name"),
+                    read.text("title"),
+                    read.validity("in_force_from", "last_day_in_force"));
+            if (read.isGood() && sources.put(source.id(), source) != null) {
+                read.problem("id", say("source.twice", source.id()));
             }
         }
         return sources;
     }
 
-    static List<Parameter> parameters(TsvTable table, Map<String, LegalSource> sources, Problems problems) {
+    static List<Parameter> parameters(String file, String text, Map<String, LegalSource> sources, Problems problems) {
+        TsvTable table = TsvTable.parse(file, text, PARAMETER, problems);
         List<Parameter> parameters = new ArrayList<>();
         for (TsvTable.Row row : table.rows()) {
-            if (!sources.containsKey(row.get("source"))) {
-                problems.add(
-                        table.file(),
-                        row.line(),
-                        row.column("source"),
-                        say(
-                                "parameter.source",
-                                row.get("source"),
-                                row.get("key"),
-                                maybe(row.get("source"), sources.keySet())));
+            RowReader read = new RowReader(table, row, problems);
+            String source = row.get("source");
+            if (!sources.containsKey(source)) {
+                read.problem(
+                        "source", say("parameter.source", source, row.get("key"), maybe(source, sources.keySet())));
             }
-            try {
-                String value = row.get("value");
-                parameters.add(new Parameter(
-                        row.get("id"),
-                        row.get("key"),
-                        value.isEmpty() ? null : new BigDecimal(value),
-                        row.get("unit"),
-                        validity(row, "from", "until"),
-                        row.get("source")));
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                problems.add(table.file(), row.line(), 0, same(String.valueOf(e.getMessage())));
+            String id = read.id("id");
+            String key = read.id("key");
+            var value = read.number("value");
+            var validity = read.validity("from", "until");
+            if (read.isGood()) {
+                parameters.add(new Parameter(id, key, value, row.get("unit"), validity, source));
             }
         }
         return parameters;
-    }
-
-    /** An empty first day is not known; an empty last day is none. */
-    private static Validity validity(TsvTable.Row row, String from, String until) {
-        LocalDate last = day(row.get(until));
-        return new Validity(day(row.get(from)), last == null ? Validity.NO_END : last);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

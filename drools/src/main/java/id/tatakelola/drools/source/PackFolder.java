@@ -4,11 +4,11 @@ import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.pack.RulePackException;
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.Language;
 import id.tatakelola.model.regulation.Parameter;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackFolder {
     private static final List<String> MECHANISMS = List.of("direction", "monitoring", "evaluation");
+    private static final String SOURCES = "law/sources.tsv";
+    private static final String PARAMETERS = "parameters/parameters.tsv";
     private static final long LARGEST_FILE = 1024 * 1024;
 
     private final Path folder;
@@ -82,8 +83,7 @@ public final class PackFolder {
 
     private PackSource ownPack() {
         new PackInventory(folder, problems, List.of()).check(MECHANISMS);
-        String text = text(PackManifest.FILE);
-        PackManifest manifest = PackManifest.read(properties(PackManifest.FILE), text == null ? "" : text, problems);
+        PackManifest manifest = PackManifest.read(properties(PackManifest.FILE), problems);
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
         return pack(manifest, files);
@@ -100,19 +100,28 @@ public final class PackFolder {
 
     private PackSource pack(PackManifest manifest, List<RuleFile> files) {
         Map<String, LegalSource> sources = new TreeMap<>(known);
-        LawTables.sources(table("law/sources.tsv"), problems).forEach((source, own) -> add(own, sources));
+        LawTables.sources(SOURCES, read(SOURCES), problems).forEach((source, own) -> add(own, sources));
         Map<Language, SortedMap<String, String>> texts = new EnumMap<>(Language.class);
+        Map<Language, SortedMap<String, Place>> places = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            SortedMap<String, String> all = texts(textFile(language));
+            PropertyFile all = properties(textFile(language));
             if (manifest.languages().contains(language)) {
-                texts.put(language, all);
-            } else if (!all.isEmpty()) {
-                problems.add(textFile(language), 0, 0, say("manifest.texts"));
+                texts.put(language, all.values());
+                places.put(language, all.places());
+            } else if (!all.values().isEmpty()) {
+                problems.add(textFile(language), 1, 0, say("manifest.texts"));
             }
         }
-        List<Parameter> parameters = LawTables.parameters(table("parameters/parameters.tsv"), sources, problems);
+        List<Parameter> parameters = LawTables.parameters(PARAMETERS, read(PARAMETERS), sources, problems);
         return new PackSource(
-                manifest.id(), manifest.version(), manifest.jurisdiction(), files, sources, parameters, texts);
+                manifest.id(),
+                manifest.version(),
+                manifest.jurisdiction(),
+                files,
+                sources,
+                parameters,
+                texts,
+                new TextPlaces(places));
     }
 
     /** What is known of a shipped source is law, which no pack can change. */
@@ -144,30 +153,16 @@ public final class PackFolder {
 
     private RuleFile file(Path path) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        String text = text(name);
-        return new RuleFile(name, text == null ? "" : text);
+        return new RuleFile(name, read(name));
     }
 
-    private TsvTable table(String name) {
+    private String read(String name) {
         String text = text(name);
-        return TsvTable.parse(name, text == null ? "" : text, problems);
+        return text == null ? "" : text;
     }
 
-    private SortedMap<String, String> texts(String name) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        properties(name).forEach((key, value) -> texts.put((String) key, (String) value));
-        return texts;
-    }
-
-    private Properties properties(String name) {
-        Properties properties = new StrictProperties(name, problems);
-        String text = text(name);
-        try {
-            properties.load(new StringReader(text == null ? "" : text));
-        } catch (IOException | IllegalArgumentException e) {
-            problems.add(name, 0, 0, say("properties.unreadable", String.valueOf(e.getMessage())));
-        }
-        return properties;
+    private PropertyFile properties(String name) {
+        return PropertyFile.parse(name, read(name), problems);
     }
 
     private @Nullable String text(String name) {

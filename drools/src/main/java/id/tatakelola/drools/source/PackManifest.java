@@ -5,12 +5,11 @@ import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Language;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,9 +32,9 @@ record PackManifest(String id, String version, String engine, String jurisdictio
     }
 
     /** Reads a manifest; what is wrong goes to the problems, with its line. */
-    static PackManifest read(Properties properties, String text, Problems problems) {
-        Reading reading = new Reading(properties, text, problems);
-        properties.stringPropertyNames().stream()
+    static PackManifest read(PropertyFile file, Problems problems) {
+        Reading reading = new Reading(file, problems);
+        file.values().keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key -> reading.problem(key, say("manifest.unknown", key, maybe(key, KEYS))));
         return new PackManifest(
@@ -46,7 +45,7 @@ record PackManifest(String id, String version, String engine, String jurisdictio
                 reading.languages());
     }
 
-    private record Reading(Properties properties, String text, Problems problems) {
+    private record Reading(PropertyFile file, Problems problems) {
         String id() {
             String id = required("id");
             if (!id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -61,7 +60,12 @@ record PackManifest(String id, String version, String engine, String jurisdictio
         String version() {
             String version = required("version");
             if (!version.isEmpty() && !version.matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}([-+][0-9A-Za-z.+-]+)?")) {
-                problem("version", say("manifest.version", version));
+                problem(
+                        "version",
+                        say(
+                                "manifest.version",
+                                version,
+                                version.matches("\\d{1,6}\\.\\d{1,6}") ? say("maybe", version + ".0") : nothing()));
             }
             return version;
         }
@@ -98,16 +102,12 @@ record PackManifest(String id, String version, String engine, String jurisdictio
         }
 
         private String optional(String key) {
-            return properties.getProperty(key, "").strip();
+            return file.values().getOrDefault(key, "").strip();
         }
 
         private void problem(String key, LocalText message) {
-            List<String> lines = new ArrayList<>(text.lines().toList());
-            int line = 0;
-            for (int i = 0; i < lines.size() && line == 0; i++) {
-                line = lines.get(i).strip().matches("\\Q" + key + "\\E\\s*[=:\\s].*") ? i + 1 : 0;
-            }
-            problems.add(FILE, line, 0, message);
+            Place place = file.places().get(key);
+            problems.add(FILE, place == null ? 1 : place.line(), place == null ? 0 : place.column(), message);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param sources what its rules may cite, by id
  * @param parameters the dated values it brings
  * @param texts the texts of its rules by {@code rule.part}, in each language it has; at least one
+ * @param places where its texts stand
  */
 public record PackSource(
         String id,
@@ -25,7 +26,20 @@ public record PackSource(
         List<RuleFile> files,
         Map<String, LegalSource> sources,
         List<Parameter> parameters,
-        Map<Language, SortedMap<String, String>> texts) {
+        Map<Language, SortedMap<String, String>> texts,
+        TextPlaces places) {
+    /** A pack whose texts come from no file. */
+    public PackSource(
+            String id,
+            String version,
+            String jurisdiction,
+            List<RuleFile> files,
+            Map<String, LegalSource> sources,
+            List<Parameter> parameters,
+            Map<Language, SortedMap<String, String>> texts) {
+        this(id, version, jurisdiction, files, sources, parameters, texts, TextPlaces.none());
+    }
+
     /** Copies the collections. */
     public PackSource {
         files = List.copyOf(files);

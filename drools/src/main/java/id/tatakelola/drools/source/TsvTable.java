@@ -1,5 +1,6 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.maybe;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
@@ -28,7 +29,7 @@ record TsvTable(String file, List<Row> rows) {
         }
     }
 
-    static TsvTable parse(String file, String text, Problems problems) {
+    static TsvTable parse(String file, String text, List<String> columns, Problems problems) {
         List<Row> rows = new ArrayList<>();
         List<String> header = List.of();
         int number = 0;
@@ -40,6 +41,7 @@ record TsvTable(String file, List<Row> rows) {
             List<String> cells = List.of(line.split("\t", -1));
             if (header.isEmpty()) {
                 header = cells;
+                checkHeader(file, number, cells, columns, problems);
             } else if (cells.size() > header.size()) {
                 int extra = begins(cells, header.size());
                 problems.add(file, number, extra, say("table.cells", cells.size(), header.size()));
@@ -48,6 +50,24 @@ record TsvTable(String file, List<Row> rows) {
             }
         }
         return new TsvTable(file, rows);
+    }
+
+    /** A column of another name would be dropped in silence, and one that is missing would be empty. */
+    private static void checkHeader(
+            String file, int line, List<String> header, List<String> columns, Problems problems) {
+        List<String> names = header.stream().map(String::strip).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (!columns.contains(names.get(i))) {
+                problems.add(
+                        file,
+                        line,
+                        begins(header, i),
+                        say("table.unknown-column", names.get(i), maybe(names.get(i), columns)));
+            }
+        }
+        columns.stream()
+                .filter(column -> !names.contains(column))
+                .forEach(column -> problems.add(file, line, 1, say("table.no-column", column)));
     }
 
     private static Row row(int line, List<String> header, List<String> cells) {

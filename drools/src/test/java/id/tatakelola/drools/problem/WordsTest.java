@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
-    private static final Object[] VALUES = {"{0}", "{1}", "{2}"};
+    private static final Object[] VALUES = {"{0}", "{1}", "{2}", "{3}"};
 
     @Test
     void every_sentence_has_the_same_places_in_both_languages_and_goes_on_from_the_rule_in_both() {
