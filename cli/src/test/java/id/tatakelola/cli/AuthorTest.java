@@ -148,7 +148,7 @@ class AuthorTest extends Terminal {
         replace(rule, "hostin == Hosting", "hosting == Hosting");
         replace(pack.resolve("pack.properties"), "languages=", "langages=");
         assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
-        assertThat(err).contains("pack.properties:7: ", "Mungkin `languages`.");
+        assertThat(err).contains("pack.properties:7:", "Mungkin `languages`.");
 
         replace(pack.resolve("pack.properties"), "langages=", "languages=");
         replace(pack.resolve("monitoring/application/aturan-contoh.cases.yaml"), "CANNOT_TELL", "CANOT_TELL");

@@ -61,12 +61,12 @@ class PackManifestTest {
                         "languages=id,eng"))
                 .isInstanceOf(RulePackException.class)
                 .hasMessageContainingAll(
-                        "pack.properties:1: pack id `Kota Contoh` must be lower-case words joined by hyphens."
+                        "pack.properties:1:4: pack id `Kota Contoh` must be lower-case words joined by hyphens."
                                 + " Maybe `kota-contoh`.",
-                        "pack.properties:2: version `1.0` must be three numbers, such as `1.0.0`.",
-                        "pack.properties:3: engine `0.1 or later` must be bounds separated by blanks",
-                        "pack.properties:4: a manifest has no key `jurisdction`. Maybe `jurisdiction`.",
-                        "pack.properties:5: language `eng` must be `id` or `en`. Maybe `en`.");
+                        "pack.properties:2:9: version `1.0` must be three numbers, such as `1.0.0`.",
+                        "pack.properties:3:8: engine `0.1 or later` must be bounds separated by blanks",
+                        "pack.properties:4:13: a manifest has no key `jurisdction`. Maybe `jurisdiction`.",
+                        "pack.properties:5:11: language `eng` must be `id` or `en`. Maybe `en`.");
     }
 
     @Test
@@ -99,7 +99,7 @@ class PackManifestTest {
     @Test
     void texts_of_a_language_that_is_not_named_are_refused() {
         assertThatThrownBy(() -> read("id=x", "version=1.0.0", "languages=id"))
-                .hasMessage("texts/messages_en.properties: the manifest does not name the language of these texts.");
+                .hasMessage("texts/messages_en.properties:1: the manifest does not name the language of these texts.");
     }
 
     @Test
