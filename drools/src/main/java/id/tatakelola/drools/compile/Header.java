@@ -113,8 +113,7 @@ final class Header {
         } else if (from.isBefore(first)) {
             annotations.problem("inForceFrom", say("day.before-source", from, cited.id(), first));
         }
-        boolean endless = last == null || last.equals(Validity.NO_END);
-        if (!endless && (until == null || until.isAfter(last))) {
+        if (last != null && !last.equals(Validity.NO_END) && (until == null || until.isAfter(last))) {
             annotations.problem("source", say("day.after-source", cited.id(), last));
         }
     }

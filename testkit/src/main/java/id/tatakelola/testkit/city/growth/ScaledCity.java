@@ -76,7 +76,9 @@ public record ScaledCity(Portfolio like, long seed, int facts, double unknownSha
     private List<CompleteRegister> registers(Dice dice) {
         List<CompleteRegister> all = new ArrayList<>();
         for (FactType type : like.types().all()) {
-            all.add(new CompleteRegister(type.name(), Validity.always(), Fact.NONE));
+            if (!type.referenceData()) { // complete without a declaration
+                all.add(new CompleteRegister(type.name(), Validity.always(), Fact.NONE));
+            }
         }
         long open = Math.round(openShare * all.size());
         for (long i = 0; i < open; i++) {
