@@ -121,6 +121,7 @@ class SafeOptionsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // RemoveIdentitiesOption.KEY is a raw key
     void options_are_set_over_what_drools_would_take_from_elsewhere() {
         UNSAFE.forEach(this::set);
         KieServices services = KieServices.get();
