@@ -48,14 +48,14 @@ record BoundRule(
     static BoundRule of(RulePlan plan, FactTypes types) {
         ExpressionBinder expressions = new ExpressionBinder(plan, types);
         ConditionBinder binder = new ConditionBinder(expressions);
-        Sequence scope = binder.bind(plan.scope());
+        Sequence scope = binder.bind(plan.scope(), plan.breach());
         Sequence breach = binder.bind(plan.breach());
         List<Integer> slots = plan.conditions().stream()
                 .filter(Condition.Pattern.class::isInstance)
                 .map(c -> ((Condition.Pattern) c).slot())
                 .toList();
         List<Node> arguments =
-                plan.action().arguments().stream().map(expressions::slot).toList();
+                plan.action().arguments().stream().<Node>map(expressions::slot).toList();
         RuleWords words = RuleWords.of(plan.card());
         return new BoundRule(
                 plan,

@@ -3,7 +3,11 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes conditions of a plan ready to run, choosing an index for each pattern that allows one. */
 final class ConditionBinder {
@@ -17,9 +21,47 @@ final class ConditionBinder {
     }
 
     Sequence bind(List<Condition> conditions) {
+        return bind(conditions, List.of());
+    }
+
+    /**
+     * Makes conditions ready.
+     *
+     * @param following what comes after them and reads what they bind
+     */
+    Sequence bind(List<Condition> conditions, List<Condition> following) {
         List<Step> steps = new ArrayList<>();
-        conditions.forEach(c -> steps.add(bind(c)));
+        Set<Integer> before = new HashSet<>();
+        List<Condition> ordered = independentFirst(conditions);
+        for (int i = 0; i < ordered.size(); i++) {
+            List<Condition> after = new ArrayList<>(ordered.subList(i + 1, ordered.size()));
+            after.addAll(following);
+            Condition condition = ordered.get(i);
+            boolean apart = Collections.disjoint(before, Slots.freeIn(List.of(), List.of(condition)));
+            steps.add(bind(condition, after, apart));
+            before.addAll(Slots.boundBy(condition));
+        }
         return Sequence.of(steps);
+    }
+
+    /**
+     * The conditions in an order in which what stands for itself comes first: it is then judged once, and the search of the
+     * patterns does not depend on it. What may fail stays behind what keeps it from being tried.
+     */
+    private static List<Condition> independentFirst(List<Condition> conditions) {
+        List<Condition> first = new ArrayList<>();
+        List<Condition> others = new ArrayList<>();
+        Set<Integer> bound = new HashSet<>();
+        for (Condition condition : conditions) {
+            boolean existence = condition instanceof Condition.Not || condition instanceof Condition.Exists;
+            boolean independent = existence
+                    && Collections.disjoint(bound, Slots.freeIn(List.of(), List.of(condition)))
+                    && !Slots.mayFail(condition);
+            (independent ? first : others).add(condition);
+            bound.addAll(Slots.boundBy(condition));
+        }
+        first.addAll(others);
+        return first;
     }
 
     /** How many patterns were bound. */
@@ -27,13 +69,13 @@ final class ConditionBinder {
         return patterns;
     }
 
-    private Step bind(Condition condition) {
+    private Step bind(Condition condition, List<Condition> after, boolean apart) {
         if (condition instanceof Condition.Pattern pattern) {
-            return pattern(pattern);
+            return pattern(pattern, after);
         } else if (condition instanceof Condition.Not not) {
-            return new GroupSteps.Existence(bind(not.body()), true);
+            return new GroupSteps.Existence(bind(not.body()), true, apart);
         } else if (condition instanceof Condition.Exists exists) {
-            return new GroupSteps.Existence(bind(exists.body()), false);
+            return new GroupSteps.Existence(bind(exists.body()), false, apart);
         } else if (condition instanceof Condition.Or or) {
             List<Sequence> branches = new ArrayList<>();
             or.branches().forEach(b -> branches.add(bind(b.body())));
@@ -44,7 +86,7 @@ final class ConditionBinder {
         throw new IllegalStateException("no way to run " + condition);
     }
 
-    private Step pattern(Condition.Pattern pattern) {
+    private Step pattern(Condition.Pattern pattern, List<Condition> after) {
         List<Condition.Item> parts = new ArrayList<>();
         pattern.items().forEach(item -> split(item, parts));
         List<PatternStep.Item> items = new ArrayList<>();
@@ -55,7 +97,24 @@ final class ConditionBinder {
                 expressions.define(item.slot(), item.expression(), node);
             }
         }
-        return new PatternStep(pattern.factType(), pattern.slot(), patterns++, items, keys.of(pattern.slot(), parts));
+        List<PatternStep.Key> some = keys.of(pattern.slot(), parts);
+        return new PatternStep(
+                pattern.factType(), pattern.slot(), patterns++, items, some, outer(pattern, parts, some, after));
+    }
+
+    /** The slots read beside the only key; null when there is none, or one of them is different for each fact. */
+    private @Nullable List<ValueNodes.Bound> outer(
+            Condition.Pattern pattern, List<Condition.Item> parts, List<PatternStep.Key> some, List<Condition> after) {
+        if (some.size() != 1) {
+            return null;
+        }
+        List<Condition.Item> others = new ArrayList<>(parts);
+        others.remove(some.get(0).at());
+        Set<Integer> free = Slots.freeIn(others, after);
+        free.remove(pattern.slot());
+        return free.stream().anyMatch(expressions::isUnique)
+                ? null
+                : free.stream().map(expressions::slot).toList();
     }
 
     /** A test {@code a && b} is two tests, so that an index may answer one of them. */

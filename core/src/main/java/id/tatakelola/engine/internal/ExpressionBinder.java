@@ -53,12 +53,19 @@ final class ExpressionBinder {
         return Objects.equals(typeIn(twin), typeIn(slot)) ? twin : -1;
     }
 
+    /** Whether the value of a slot is another for each fact: the fact, or its id. */
+    boolean isUnique(int slot) {
+        return typeIn(slot) != null
+                || (bound.get(slot) instanceof Expression.Component id
+                        && id.path().equals(List.of("id")));
+    }
+
     private @Nullable String typeIn(int slot) {
         return plan.variables().get(slot).factType();
     }
 
     /** The value of a slot, with what it rests on. */
-    Node slot(int slot) {
+    ValueNodes.Bound slot(int slot) {
         return new ValueNodes.Bound(slot, definitions.get(slot));
     }
 

@@ -2,6 +2,10 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.model.Fact;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One environment in the making: what each slot of a rule holds. */
@@ -15,6 +19,8 @@ final class Frame {
     private final int[] positions;
     private final @Nullable Source[] sources;
     private final Hold hold;
+    private @Nullable Map<PatternStep, Map<List<Object>, Maybe>> maybes;
+    private @Nullable Maybe searching;
 
     Frame(FactBase base, LocalDate asOf, Budget budget, BoundRule rule) {
         this(base, asOf, budget, rule, Hold.NONE);
@@ -50,6 +56,31 @@ final class Frame {
     /** Whether candidates are tried in the order of ids, and so environments come in theirs. */
     boolean inOrder() {
         return base.inOrder();
+    }
+
+    /** What is remembered of the candidates of a pattern that are in doubt, in surroundings equal to those here. */
+    Maybe maybe(PatternStep pattern, boolean keyKnown) {
+        List<Object> surroundings = new ArrayList<>();
+        surroundings.add(keyKnown);
+        pattern.outer().forEach(value -> surroundings.add(get(value.slot())));
+        if (maybes == null) {
+            maybes = new HashMap<>();
+        }
+        return maybes.computeIfAbsent(pattern, p -> new HashMap<>())
+                .computeIfAbsent(surroundings, s -> new Maybe(pattern.outside()));
+    }
+
+    /** Notes for which candidates in doubt it is being found out what they rest on, and gives those of before. */
+    @Nullable
+    Maybe searching(@Nullable Maybe now) {
+        Maybe before = searching;
+        searching = now;
+        return before;
+    }
+
+    /** Whether what a value rests on is not to be told now, since it was bound before the candidates being looked at. */
+    boolean asksOutside(ValueNodes.Bound value) {
+        return searching != null && searching.asksOutside(value);
     }
 
     LocalDate asOf() {

@@ -9,7 +9,7 @@ final class GroupSteps {
     private GroupSteps() {}
 
     /** {@code exists(body)}, or {@code not(body)} when negated. */
-    record Existence(Sequence body, boolean negated) implements Step {
+    record Existence(Sequence body, boolean negated, boolean isApart) implements Step {
         @Override
         public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
             return goOn(truth.and(own(frame)), frame, rest, visitor);

@@ -104,7 +104,7 @@ final class OutcomeBuilder {
             if (tally.verdict() == Verdict.NOT_MET) {
                 findings.add(finding(rule, subject, tally));
             } else {
-                doubts.add(new Doubt(rule.card().id(), subject, List.copyOf(tally.unknowns())));
+                doubts.add(new Doubt(rule.card().id(), subject, tally.unknowns()));
             }
         });
         findings.sort(Comparator.comparing(Finding::subject));

@@ -3,9 +3,11 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A pattern: some fact of a type, or a ghost where the type is open. */
 final class PatternStep implements Step {
@@ -25,12 +27,19 @@ final class PatternStep implements Step {
      */
     record Key(FactComponent component, Node value, int at, int twin) {}
 
+    /** A search among the candidates in doubt. */
+    @FunctionalInterface
+    interface Search {
+        Truth run(PatternStep pattern, Frame frame, Sequence rest, Visitor visitor);
+    }
+
     private final String factType;
     private final int slot;
     private final int number;
     private final Item[] items;
     private final Key[] keys;
     private final Item[][] itemsBut;
+    private final @Nullable List<ValueNodes.Bound> outer;
 
     /**
      * A pattern.
@@ -39,13 +48,22 @@ final class PatternStep implements Step {
      * @param number which pattern of the rule it is
      * @param items bindings and tests, in order
      * @param keys tests of which an index may answer one, all equally promising
+     * @param outer the values bound before that are read beside the key, by the pattern or what follows it; null when there
+     *     are several keys, or a value hardly ever comes again
      */
-    PatternStep(String factType, int slot, int number, List<Item> items, List<Key> keys) {
+    PatternStep(
+            String factType,
+            int slot,
+            int number,
+            List<Item> items,
+            List<Key> keys,
+            @Nullable List<ValueNodes.Bound> outer) {
         this.factType = factType;
         this.slot = slot;
         this.number = number;
         this.items = items.toArray(new Item[0]);
         this.keys = keys.toArray(new Key[0]);
+        this.outer = outer;
         this.itemsBut = keys.stream().map(this::itemsBut).toArray(Item[][]::new);
     }
 
@@ -82,6 +100,48 @@ final class PatternStep implements Step {
                 : best;
     }
 
+    /** Whether what the candidates in doubt come to can be shared by those facts that they may be joined to. */
+    boolean isShared(Frame frame, boolean keyKnown) {
+        Key key = frame.source(this).key();
+        // the key of a hold is another than the one beside which the outer values are read
+        return outer != null
+                && keys[0].equals(key)
+                && (keyKnown ? !frame.source(this).knowsGhosts() : keys[0].value() instanceof ValueNodes.Bound);
+    }
+
+    /** The values bound before that are read beside the key. */
+    List<ValueNodes.Bound> outer() {
+        return outer == null ? List.of() : outer;
+    }
+
+    /** The values bound before that are read, the key included. */
+    List<ValueNodes.Bound> outside() {
+        List<ValueNodes.Bound> outside = new ArrayList<>(outer());
+        for (Key key : keys) {
+            if (key.value() instanceof ValueNodes.Bound bound) {
+                outside.add(bound);
+            }
+        }
+        return outside;
+    }
+
+    /** Whether nothing that is bound before is read beside the key. */
+    boolean isAlone() {
+        return outer != null && outer.isEmpty();
+    }
+
+    /** Adds what the value of the key rests on. */
+    void blameKey(Frame frame, Set<Unknown> into) {
+        Key key = frame.source(this).key();
+        if (key != null) {
+            key.value().blame(frame, into);
+        }
+    }
+
+    int slot() {
+        return slot;
+    }
+
     @Override
     public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
         Source source = frame.source(this);
@@ -89,67 +149,74 @@ final class PatternStep implements Step {
             return held(frame, source, truth, rest, visitor);
         }
         Key key = source.key();
-        Object value = key == null ? Missing.VALUE : key.value().value(frame);
-        if (key != null && key.twin() >= 0 && value instanceof String) {
+        if (key == null) {
+            Truth best = all(frame, source, truth, rest, visitor);
+            return visitor.isSettled(best, Truth.UNKNOWN) ? best : best.or(ghosts(frame, source, rest, visitor));
+        }
+        Object value = key.value().value(frame);
+        if (key.twin() >= 0 && value instanceof String) {
             return recorded(frame, source, frame.position(key.twin()), source.items(), truth, rest, visitor);
         }
-        Truth best = Values.isUnknown(value)
-                ? all(frame, source, truth, rest, visitor)
-                : keyed(frame, source, value, truth, rest, visitor);
-        Truth doubtful = truth.and(Truth.UNKNOWN);
-        return isSettled(best, doubtful, visitor)
-                ? best
-                : best.or(ghosts(frame, source.table(), doubtful, rest, visitor));
+        if (value == Missing.VALUE) {
+            return visitor.any(frame, this, rest);
+        }
+        return Values.isUnknown(value) ? any(frame, rest, visitor) : keyed(frame, source, value, truth, rest, visitor);
+    }
+
+    /** Those that have the value of the key, then those that may have it. */
+    private Truth keyed(Frame frame, Source source, Object value, Truth truth, Sequence rest, Visitor visitor) {
+        Truth best = chain(frame, source, source.index().first(value), truth, rest, visitor);
+        boolean done = !source.holdsDoubts() || visitor.isSettled(best, Truth.UNKNOWN);
+        return done ? best : best.or(visitor.maybe(frame, this, rest));
+    }
+
+    /** Tries those that may have the value of the key, whatever it is. */
+    Truth maybe(Frame frame, Sequence rest, Visitor visitor) {
+        Source source = frame.source(this);
+        Truth best = chain(frame, source, source.index().firstUnknown(), Truth.UNKNOWN, rest, visitor);
+        return visitor.isSettled(best, Truth.UNKNOWN) ? best : best.or(ghosts(frame, source, rest, visitor));
+    }
+
+    /** Tries all, since it is not known which value of the key is wanted. */
+    Truth any(Frame frame, Sequence rest, Visitor visitor) {
+        Source source = frame.source(this);
+        Truth best = all(frame, source, Truth.UNKNOWN, rest, visitor);
+        return visitor.isSettled(best, Truth.UNKNOWN) ? best : best.or(ghosts(frame, source, rest, visitor));
     }
 
     private Truth held(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
         return frame.hold().at() == Hold.GHOSTS
-                ? ghosts(frame, source.table(), truth.and(Truth.UNKNOWN), rest, visitor)
+                ? ghosts(frame, source, rest, visitor)
                 : recorded(frame, source, frame.hold().at(), items, truth, rest, visitor);
     }
 
     private Truth all(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
         Truth best = Truth.FALSE;
         int size = source.table().size();
-        for (int at = 0; at < size && !isSettled(best, truth, visitor); at++) {
+        for (int at = 0; at < size && !visitor.isSettled(best, truth); at++) {
             best = best.or(recorded(frame, source, at, items, truth, rest, visitor));
         }
         return best;
     }
 
-    /** Those that have the value of the key, then those of which that is not known. */
-    private Truth keyed(Frame frame, Source source, Object value, Truth truth, Sequence rest, Visitor visitor) {
-        Index index = source.index();
-        Truth best = chain(frame, source, index.first(value), truth, rest, visitor);
-        Truth doubtful = truth.and(Truth.UNKNOWN);
-        return isSettled(best, doubtful, visitor)
-                ? best
-                : best.or(chain(frame, source, index.firstUnknown(), doubtful, rest, visitor));
-    }
-
     private Truth chain(Frame frame, Source source, int first, Truth truth, Sequence rest, Visitor visitor) {
         Truth best = Truth.FALSE;
         for (int at = first;
-                at != Index.END && !isSettled(best, truth, visitor);
+                at != Index.END && !visitor.isSettled(best, truth);
                 at = source.index().next(at)) {
             best = best.or(recorded(frame, source, at, source.items(), truth, rest, visitor));
         }
         return best;
     }
 
-    private Truth ghosts(Frame frame, FactTable table, Truth truth, Sequence rest, Visitor visitor) {
+    private Truth ghosts(Frame frame, Source source, Sequence rest, Visitor visitor) {
         Truth best = Truth.FALSE;
-        List<Ghost> ghosts = table.ghosts();
-        for (int i = 0; i < ghosts.size() && !isSettled(best, truth, visitor); i++) {
+        List<Ghost> ghosts = source.table().ghosts();
+        for (int i = 0; i < ghosts.size() && !visitor.isSettled(best, Truth.UNKNOWN); i++) {
             frame.admit(slot, ghosts.get(i));
-            best = best.or(attempt(frame, items, truth, rest, visitor));
+            best = best.or(attempt(frame, items, Truth.UNKNOWN, rest, visitor));
         }
         return best;
-    }
-
-    /** Whether no candidate of at most a truth can add to the best so far; a visitor that is no mere value wants to see all. */
-    private static boolean isSettled(Truth best, Truth most, Visitor visitor) {
-        return best == Truth.TRUE || (visitor == Visitor.VALUE && best.or(most) == best);
     }
 
     private Truth recorded(

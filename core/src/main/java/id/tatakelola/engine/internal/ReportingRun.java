@@ -7,8 +7,10 @@ import id.tatakelola.model.Fact;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a rule that reports: scope and breach taken together for each environment. */
 final class ReportingRun {
@@ -20,7 +22,11 @@ final class ReportingRun {
 
     private final SortedMap<Integer, SubjectTally> tallies = new TreeMap<>();
     private final Set<Unknown> unrecordedBreach = new TreeSet<>();
-    private final Visitor onBreach = this::visitBreach;
+    private final Visitor onScope = new ScopeVisitor();
+    private final Visitor onBreach = new BreachVisitor();
+    private final Suspects ofUnknownKey = new Suspects();
+    private final Suspects ofKnownKey = new Suspects();
+    private @Nullable Suspects suspects;
     private Truth scope = Truth.FALSE;
     private Truth breach = Truth.FALSE;
 
@@ -33,7 +39,7 @@ final class ReportingRun {
     }
 
     void run() {
-        rule.scope().each(frame, Truth.TRUE, this::visitScope);
+        rule.scope().each(frame, Truth.TRUE, onScope);
         tallies.forEach((subject, tally) -> verdicts.set(subject, tally.verdict()));
     }
 
@@ -63,9 +69,9 @@ final class ReportingRun {
         verdicts.set(subject, Verdict.MET);
         scope = truth;
         breach = Truth.FALSE;
-        rule.breach().each(frame, Truth.TRUE, onBreach);
+        breach = breach.or(rule.breach().each(frame, Truth.TRUE, onBreach));
         if (scope.and(breach) == Truth.UNKNOWN) {
-            blame(tally(subject).unknowns());
+            blame(tally(subject));
         }
         return Truth.FALSE;
     }
@@ -91,12 +97,74 @@ final class ReportingRun {
         return tallies.computeIfAbsent(subject, at -> new SubjectTally());
     }
 
-    private void blame(Set<Unknown> into) {
-        if (scope == Truth.UNKNOWN) {
-            rule.scope().blameHere(frame, into);
+    private void blame(SubjectTally tally) {
+        if (suspects != null) {
+            tally.restsOn(suspects.grounds);
+            tally.restsOn(own -> rule.scope().last().blame(frame, own));
+        } else if (scope == Truth.UNKNOWN) {
+            tally.restsOn(own -> rule.scope().blameHere(frame, own));
         }
         if (breach == Truth.UNKNOWN) {
-            rule.breach().blameAll(frame, into);
+            tally.restsOn(own -> rule.breach().blameAll(frame, own));
+        }
+    }
+
+    /**
+     * Subjects that may belong to what stands before them and are not known to. What they come to does not depend on it, so
+     * they are tried once, and share what the scope rests on before it reaches them.
+     */
+    private static final class Suspects {
+        private final SortedSet<Unknown> grounds = new TreeSet<>();
+        private boolean tried;
+    }
+
+    private final class ScopeVisitor implements Visitor {
+        @Override
+        public Truth visit(Truth truth) {
+            return visitScope(truth);
+        }
+
+        @Override
+        public Truth maybe(Frame same, PatternStep pattern, Sequence rest) {
+            return isLoneSubject(pattern) && !frame.source(pattern).knowsGhosts()
+                    ? once(ofKnownKey, pattern, rest, PatternStep::maybe)
+                    : pattern.maybe(frame, rest, this);
+        }
+
+        @Override
+        public Truth any(Frame same, PatternStep pattern, Sequence rest) {
+            if (!isLoneSubject(pattern)) {
+                return pattern.any(frame, rest, this);
+            }
+            pattern.blameKey(frame, ofUnknownKey.grounds);
+            return once(ofUnknownKey, pattern, rest, PatternStep::any);
+        }
+
+        private boolean isLoneSubject(PatternStep pattern) {
+            return pattern.slot() == rule.subjectSlot() && pattern.isAlone();
+        }
+
+        private Truth once(Suspects these, PatternStep pattern, Sequence rest, PatternStep.Search search) {
+            rule.scope().before(pattern).forEach(step -> step.blame(frame, these.grounds));
+            if (!these.tried) {
+                these.tried = true;
+                suspects = these;
+                search.run(pattern, frame, rest, this);
+                suspects = null;
+            }
+            return Truth.FALSE;
+        }
+    }
+
+    private final class BreachVisitor extends TruthVisitor {
+        @Override
+        public Truth visit(Truth truth) {
+            return visitBreach(truth);
+        }
+
+        @Override
+        public boolean isSettled(Truth best, Truth most) {
+            return best == Truth.TRUE || (most == Truth.UNKNOWN && breach.or(best) != Truth.FALSE);
         }
     }
 }

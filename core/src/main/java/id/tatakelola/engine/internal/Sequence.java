@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,37 @@ record Sequence(@Nullable Step first, @Nullable Sequence rest) {
 
     /** The truth of the sequence: that of its best environment. */
     Truth best(Frame frame) {
-        return each(frame, Truth.TRUE, Visitor.VALUE);
+        return each(frame, Truth.TRUE, TruthVisitor.VALUE);
+    }
+
+    /** The conditions, in order. */
+    List<Step> steps() {
+        return before(null);
+    }
+
+    /** The last condition. */
+    Step last() {
+        List<Step> steps = steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    /** The conditions before another, in order. */
+    @SuppressWarnings("ReferenceEquality") // two conditions that read alike are still two
+    List<Step> before(@Nullable Step end) {
+        List<Step> steps = new ArrayList<>();
+        for (Sequence at = this; at.first != null && at.rest != null && at.first != end; at = at.rest) {
+            steps.add(at.first);
+        }
+        return steps;
     }
 
     /** Adds what the environment in the frame rests on. */
     void blameHere(Frame frame, Set<Unknown> into) {
-        for (Sequence at = this; at.first != null && at.rest != null; at = at.rest) {
-            at.first.blame(frame, into);
-        }
+        steps().forEach(step -> step.blame(frame, into));
     }
 
     /** Adds what all environments that are unknown rest on. */
     void blameAll(Frame frame, Set<Unknown> into) {
-        each(frame, Truth.TRUE, truth -> {
-            if (truth == Truth.UNKNOWN) {
-                blameHere(frame, into);
-            }
-            return Truth.FALSE;
-        });
+        each(frame, Truth.TRUE, new BlameVisitor(this, frame, into));
     }
 }

@@ -48,6 +48,16 @@ final class Source {
         return index;
     }
 
+    /** Whether some candidates may have the value of the key and are not known to. */
+    boolean holdsDoubts() {
+        return index().firstUnknown() != Index.END || table.isOpen();
+    }
+
+    /** Whether something is known of what nobody recorded that the test of the key reads. */
+    boolean knowsGhosts() {
+        return key == null || table.ghosts().stream().anyMatch(ghost -> ghost.value(key.component()) != Missing.VALUE);
+    }
+
     /** What is left to try of a fact that the source gives. */
     PatternStep.Item[] items() {
         return items;

@@ -11,4 +11,9 @@ interface Step extends Blame {
      * @return the <i>or</i> of what was returned; no further environment is tried once that is true
      */
     Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor);
+
+    /** Whether it is the same in all environments of its sequence: it reads nothing that the conditions before it bind. */
+    default boolean isApart() {
+        return false;
+    }
 }

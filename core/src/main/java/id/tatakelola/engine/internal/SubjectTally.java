@@ -4,11 +4,16 @@ import com.google.common.collect.Comparators;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.FactRef;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the environments that break a rule, or may, say of one subject. */
@@ -20,6 +25,7 @@ final class SubjectTally {
             Comparators.lexicographical(Comparator.<String>naturalOrder());
 
     private final SortedSet<Unknown> unknowns = new TreeSet<>();
+    private final Set<SortedSet<Unknown>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Witness witness;
     private List<String> place = List.of();
     private long witnesses;
@@ -40,9 +46,26 @@ final class SubjectTally {
         witness = least;
     }
 
-    /** What the environments that may break the rule rest on. */
-    SortedSet<Unknown> unknowns() {
-        return unknowns;
+    /** Adds to what the environments that may break the rule rest on. */
+    void restsOn(Consumer<Set<Unknown>> own) {
+        own.accept(unknowns);
+    }
+
+    /** Adds what the environments of many subjects rest on, and which may still grow. */
+    void restsOn(SortedSet<Unknown> ofMany) {
+        shared.add(ofMany);
+    }
+
+    /** What the environments that may break the rule rest on, sorted. */
+    List<Unknown> unknowns() {
+        if (shared.isEmpty()) {
+            return List.copyOf(unknowns);
+        }
+        Iterator<SortedSet<Unknown>> sets = shared.iterator();
+        SortedSet<Unknown> all = new TreeSet<>(sets.next());
+        sets.forEachRemaining(all::addAll);
+        all.addAll(unknowns);
+        return List.copyOf(all);
     }
 
     @Nullable

@@ -60,13 +60,23 @@ final class ValueNodes {
     /** A slot; what it rests on is what it was bound to. */
     record Bound(int slot, @Nullable Blame definition) implements Node {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bound bound && bound.slot == slot;
+        }
+
+        @Override
+        public int hashCode() {
+            return slot;
+        }
+
+        @Override
         public Object value(Frame frame) {
             return frame.get(slot);
         }
 
         @Override
         public void blame(Frame frame, Set<Unknown> into) {
-            if (definition != null) {
+            if (definition != null && !frame.asksOutside(this)) {
                 definition.blame(frame, into);
             }
         }

@@ -1,0 +1,59 @@
+package id.tatakelola.engine.internal;
+
+import id.tatakelola.engine.result.Unknown;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
+/** Gathers what the unknown environments of a sequence rest on. */
+final class BlameVisitor implements Visitor {
+    private final Sequence sequence;
+    private final Frame frame;
+    private final Set<Unknown> into;
+    private final Set<Step> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    BlameVisitor(Sequence sequence, Frame frame, Set<Unknown> into) {
+        this.sequence = sequence;
+        this.frame = frame;
+        this.into = into;
+    }
+
+    @Override
+    public Truth visit(Truth truth) {
+        if (truth == Truth.UNKNOWN) {
+            sequence.steps().forEach(this::blame);
+        }
+        return Truth.FALSE;
+    }
+
+    /** What is the same in every environment is told once. */
+    private void blame(Step step) {
+        if (!step.isApart() || told.add(step)) {
+            step.blame(frame, into);
+        }
+    }
+
+    @Override
+    public Truth maybe(Frame same, PatternStep pattern, Sequence rest) {
+        return pattern.isShared(frame, true)
+                ? shared(pattern, rest, true, PatternStep::maybe)
+                : pattern.maybe(frame, rest, this);
+    }
+
+    @Override
+    public Truth any(Frame same, PatternStep pattern, Sequence rest) {
+        return pattern.isShared(frame, false)
+                ? shared(pattern, rest, false, PatternStep::any)
+                : pattern.any(frame, rest, this);
+    }
+
+    private Truth shared(PatternStep pattern, Sequence rest, boolean keyKnown, PatternStep.Search search) {
+        Maybe maybe = frame.maybe(pattern, keyKnown);
+        if (maybe.truth(() -> search.run(pattern, frame, rest, TruthVisitor.VALUE)) != Truth.FALSE) {
+            sequence.before(pattern).forEach(this::blame);
+            Sequence tail = new Sequence(pattern, rest);
+            maybe.blame(frame, into, found -> search.run(pattern, frame, rest, new BlameVisitor(tail, frame, found)));
+        }
+        return Truth.FALSE;
+    }
+}
