@@ -111,6 +111,18 @@ class PackManifestTest {
     }
 
     @Test
+    void a_text_or_table_under_another_name_is_not_dropped_in_silence() throws IOException {
+        write("texts/message_id.properties", TEXTS);
+        write("parameters/parameter.tsv", "");
+
+        assertThatThrownBy(() -> read("id=kota-contoh", "version=1.0.0"))
+                .hasMessageContaining(
+                        "texts/message_id.properties: a pack has nothing of this name. Maybe `messages_id.properties`.")
+                .hasMessageContaining(
+                        "parameters/parameter.tsv: a pack has nothing of this name. Maybe `parameters.tsv`.");
+    }
+
+    @Test
     void a_parameter_that_a_pack_sets_needs_a_source() throws IOException {
         String head = "id\tkey\tvalue\tunit\tfrom\tuntil\tsource\n";
         write("parameters/parameters.tsv", head + "p\tkey\t6\tmonth\t2020-01-01\t\tuu-11\n");

@@ -90,7 +90,7 @@ public final class PackFolder {
     }
 
     private List<PackSource> threePacks(String version) {
-        new PackInventory(folder, problems, List.of("instruments")).check(MECHANISMS);
+        new PackInventory(folder, problems, List.of("instruments", "labels.tsv")).check(MECHANISMS);
         List<PackSource> packs = MECHANISMS.stream()
                 .map(mechanism -> pack(PackManifest.shipped(mechanism, version), files(mechanism)))
                 .toList();

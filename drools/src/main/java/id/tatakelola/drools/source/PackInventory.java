@@ -9,12 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tells what in a pack's folder no part of the compiler would read, so that nothing is dropped in silence. */
 final class PackInventory {
     private static final List<String> KNOWN =
             List.of("direction", "monitoring", "evaluation", "law", "parameters", "texts", "pack.properties");
+    private static final Map<String, List<String>> FILES = Map.of(
+            "parameters", List.of("parameters.tsv"),
+            "texts", List.of("messages_id.properties", "messages_en.properties"));
     private static final List<String> BESIDE_RULES = List.of(".drl", ".cases.yaml");
 
     private final Path folder;
@@ -33,14 +37,30 @@ final class PackInventory {
             problems.add(String.valueOf(folder.getFileName()), 0, 0, say("pack.no-folder"));
             return;
         }
-        try (Stream<Path> entries = Files.list(folder)) {
-            entries.map(p -> String.valueOf(p.getFileName()))
-                    .filter(this::isUnknown)
-                    .forEach(name -> problems.add(name, 0, 0, say("pack.unknown-entry", maybe(name, KNOWN))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
+        names(folder)
+                .filter(this::isUnknown)
+                .forEach(name -> problems.add(name, 0, 0, say("pack.unknown-entry", maybe(name, KNOWN))));
+        FILES.forEach(this::checkNames);
         mechanisms.forEach(this::checkRules);
+    }
+
+    private static Stream<String> names(Path root) {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.map(p -> String.valueOf(p.getFileName())).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + root, e);
+        }
+    }
+
+    /** A table or text under another name would leave the rules without it. */
+    private void checkNames(String inside, List<String> known) {
+        Path root = folder.resolve(inside);
+        if (Files.isDirectory(root)) {
+            names(root)
+                    .filter(name -> !known.contains(name) && !beside.contains(name) && !name.startsWith("."))
+                    .forEach(name ->
+                            problems.add(inside + "/" + name, 0, 0, say("pack.unknown-entry", maybe(name, known))));
+        }
     }
 
     private boolean isUnknown(String name) {

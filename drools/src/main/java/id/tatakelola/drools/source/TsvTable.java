@@ -39,7 +39,12 @@ record TsvTable(String file, List<Row> rows) {
                 continue;
             }
             List<String> cells = List.of(line.split("\t", -1));
-            if (header.isEmpty()) {
+            if (cells.size() == 1 && line.strip().contains(" ")) {
+                problems.add(file, number, 1, say("table.no-tabs"));
+                if (header.isEmpty()) {
+                    break;
+                }
+            } else if (header.isEmpty()) {
                 header = cells;
                 checkHeader(file, number, cells, columns, problems);
             } else if (cells.size() > header.size()) {
