@@ -164,6 +164,7 @@ class LadderCommandsTest extends Terminal {
         run("check", folder.toString(), "--as-of", DAY);
         assertThat(out.replaceAll("\\s+", " "))
                 .contains(
+                        "Tidak ada temuan selain kriteria tingkat kematangan yang belum terpenuhi;",
                         "Indeks SPBE 2024 ",
                         "; 1 dari 47 indikator",
                         "Target indeks 4,9: ",

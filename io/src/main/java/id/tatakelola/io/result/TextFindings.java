@@ -22,7 +22,8 @@ final class TextFindings {
     void write() {
         if (reading.result().findings().noneMatch(this::told)) {
             page.blank();
-            page.line(0, reading.say("findings.none"));
+            boolean elsewhere = reading.result().findings().findAny().isPresent();
+            page.line(0, reading.say(elsewhere ? "findings.elsewhere" : "findings.none"));
             return;
         }
         for (Basis basis : Basis.values()) {

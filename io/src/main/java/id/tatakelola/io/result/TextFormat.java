@@ -19,7 +19,6 @@ final class TextFormat implements ResultFormat {
         new TextFindings(reading, page).write();
         ReportSection maturity = context.maturity();
         if (maturity != null) {
-            page.blank();
             maturity.write(page, context.language());
         }
         new TextDerived(reading, page).write();
