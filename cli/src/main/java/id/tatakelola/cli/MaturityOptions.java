@@ -27,7 +27,10 @@ final class MaturityOptions {
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TINGKAT", description = "Berkas CSV dengan kolom indicator dan level.")
+    @Parameters(
+            paramLabel = "TINGKAT",
+            description =
+                    "Berkas CSV dengan kolom indicator dan level (nilai dari instansi lain: indicator dan score).")
     @SuppressWarnings("NullAway.Init") // required by picocli
     private Path file;
 
