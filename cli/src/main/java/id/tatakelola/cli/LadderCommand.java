@@ -5,9 +5,7 @@ import id.tatakelola.io.maturity.LadderReport;
 import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.ladder.IndicatorRating;
 import id.tatakelola.maturity.ladder.Ladder;
-import id.tatakelola.model.Language;
 import id.tatakelola.rules.Instruments;
-import java.io.PrintWriter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +50,8 @@ final class LadderCommand implements Callable<Integer> {
             description = "Nomor indikator, dipisahkan koma; bila tidak disebut, yang tercatat di portofolio.")
     private Set<Integer> wanted = new TreeSet<>();
 
-    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
-    private Language language = Language.ID;
-
-    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
-    private ReportForm format = ReportForm.TEXT;
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     @Override
     public Integer call() {
@@ -75,22 +70,16 @@ final class LadderCommand implements Callable<Integer> {
         List<IndicatorRating> ratings = shown.stream()
                 .map(number -> known.containsKey(number) ? known.get(number) : ladder.rating(number, nothing))
                 .toList();
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                format == ReportForm.JSON
-                        ? LadderReport.json(instrument, ratings)
-                        : LadderReport.text(instrument, ratings, language));
-        out.flush();
+        answer.print(
+                spec,
+                () -> LadderReport.json(instrument, ratings),
+                language -> LadderReport.text(instrument, ratings, language));
         return Status.COMPLIANT;
     }
 
     private Instrument instrument() {
-        try {
-            Instrument instrument = Instruments.get(id);
-            wanted.forEach(instrument::indicator);
-            return instrument;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
+        Instrument instrument = Asked.of(spec, "--instrument", () -> Instruments.get(id));
+        wanted.forEach(number -> Asked.of(spec, "--indicator", () -> instrument.indicator(number)));
+        return instrument;
     }
 }

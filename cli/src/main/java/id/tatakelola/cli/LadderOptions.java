@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What commands share that look at ladders with the facts of a portfolio. */
@@ -58,12 +57,8 @@ final class LadderOptions {
 
     /** The ladders of an instrument, if they are known. */
     Ladder ladder(Instrument instrument) {
-        try {
-            return Instruments.ladder(instrument.id());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Kriteria tidak dapat dipakai (cannot be used): " + e.getMessage(), e);
-        }
+        return Asked.of(
+                spec, "Kriteria tidak dapat dipakai (cannot be used)", () -> Instruments.ladder(instrument.id()));
     }
 
     private LocalDate day(PortfolioDocument document, Instrument instrument) {
@@ -72,12 +67,10 @@ final class LadderOptions {
             throw new BadInput(portfolio + ": tidak menyebut hari penilaian (asOf). Tambahkan --as-of TANGGAL."
                     + " (It names no day; add --as-of.)");
         }
-        try {
-            Instruments.get(instrument.id(), day.getYear());
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Instrumen tidak dapat dipakai (cannot be used): " + e.getMessage(), e);
-        }
+        Asked.of(
+                spec,
+                "Instrumen tidak dapat dipakai (cannot be used)",
+                () -> Instruments.get(instrument.id(), day.getYear()));
         return day;
     }
 }

@@ -6,12 +6,12 @@ import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.Levels;
 import id.tatakelola.model.Language;
 import id.tatakelola.rules.Instruments;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,11 +46,8 @@ final class MaturityOptions {
             description = "Tahun evaluasi; menentukan instrumen dan dasar predikat.")
     private @Nullable Integer year;
 
-    @Option(names = "--lang", description = "Bahasa hasil: ${COMPLETION-CANDIDATES}.")
-    private Language language = Language.ID;
-
-    @Option(names = "--format", paramLabel = "BENTUK", description = "Bentuk hasil: text atau json.")
-    private ReportForm format = ReportForm.TEXT;
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     /** The file of levels, to name it in errors. */
     Path file() {
@@ -64,9 +61,7 @@ final class MaturityOptions {
 
     /** Writes the answer as asked for. */
     void print(Supplier<String> json, Function<Language, String> text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportForm.JSON ? json.get() : text.apply(language));
-        out.flush();
+        answer.print(spec, json, text);
     }
 
     /** The instrument asked for, or that of the year. */
@@ -76,15 +71,14 @@ final class MaturityOptions {
                     spec.commandLine(),
                     "Sebutkan --instrument atau --year. (Name the instrument or the evaluation year.)");
         }
-        try {
-            if (id == null) {
-                return Instruments.forYear(Objects.requireNonNull(year));
-            }
-            return year == null ? Instruments.get(id) : Instruments.get(id, year);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Instrumen tidak dapat dipakai (cannot be used): " + e.getMessage(), e);
+        return Asked.of(spec, "Instrumen tidak dapat dipakai (cannot be used)", this::named);
+    }
+
+    private Instrument named() {
+        if (id == null) {
+            return Instruments.forYear(Objects.requireNonNull(year));
         }
+        return year == null ? Instruments.get(id) : Instruments.get(id, year);
     }
 
     /** How the instrument was applied in the year, if one is named. */

@@ -1,7 +1,7 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.cli.scaffold.NewFiles;
 import id.tatakelola.cli.scaffold.NewPack;
-import id.tatakelola.cli.scaffold.PackOnDisk;
 import id.tatakelola.cli.scaffold.RuleWish;
 import id.tatakelola.cli.scaffold.Wishes;
 import id.tatakelola.drools.source.LawTables;
@@ -81,7 +81,7 @@ final class NewPackCommand implements Callable<Integer> {
 
     private void write(Map<String, String> files) {
         try {
-            new PackOnDisk(folder).write(files);
+            NewFiles.write(folder, files);
         } catch (IOException e) {
             throw new BadInput(folder + ": paket tidak dapat ditulis ke sini. (The pack cannot be written here.)");
         }

@@ -1,13 +1,11 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.cli.scaffold.NewFiles;
 import id.tatakelola.io.template.EmptyPortfolio;
 import id.tatakelola.model.FactTypes;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -60,14 +58,7 @@ final class NewPortfolioCommand implements Callable<Integer> {
                 : EmptyPortfolio.document(called, FactTypes.standard());
         NewFolder.refuseUsed(folder);
         try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(
-                        folder.resolve(file.getKey()),
-                        file.getValue(),
-                        StandardCharsets.UTF_8,
-                        StandardOpenOption.CREATE_NEW);
-            }
+            NewFiles.write(folder, files);
         } catch (IOException e) {
             throw new BadInput(
                     folder + ": portofolio tidak dapat ditulis ke sini. (The portfolio cannot be written here.)");

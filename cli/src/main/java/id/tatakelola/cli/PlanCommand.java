@@ -14,13 +14,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code tatakelola plan}: the cheapest raises that reach a grade. */
@@ -65,8 +63,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instrument instrument = options.instrument();
-        Grade wanted = asked("--target", () -> instrument.grades().find(target));
-        frozen.forEach(number -> asked("--freeze", () -> instrument.indicator(number)));
+        Grade wanted = Asked.of(spec, "--target", () -> instrument.grades().find(target));
+        frozen.forEach(number -> Asked.of(spec, "--freeze", () -> instrument.indicator(number)));
         Levels now = options.levels();
         RaiseCosts paid = costs == null ? RaiseCosts.onePerLevel() : CostsReader.read(costs, instrument);
         RaisePlan plan = plan(now, wanted, paid.freeze(frozen));
@@ -83,14 +81,6 @@ final class PlanCommand implements Callable<Integer> {
                     + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
             throw new BadInput(options.file() + ": " + e.getMessage() + ".");
-        }
-    }
-
-    private <T> T asked(String option, Supplier<T> find) {
-        try {
-            return find.get();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), option + ": " + e.getMessage(), e);
         }
     }
 }

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes new files of packs; nothing that is there is ever written over. */
+/** A pack to which rules are added; no file that is there is ever written over. */
 public final class PackOnDisk {
     private final Path folder;
 
@@ -27,15 +26,6 @@ public final class PackOnDisk {
                 .toList();
     }
 
-    /** Writes new files. */
-    public void write(Map<String, String> files) throws IOException {
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.writeString(path, file.getValue(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        }
-    }
-
     /**
      * Adds a rule to a pack: its files, its texts at the end of those that are there, and its line in the outline.
      *
@@ -43,7 +33,7 @@ public final class PackOnDisk {
      */
     public List<String> add(RuleWish rule) throws IOException {
         Map<String, String> files = new TreeMap<>(NewRule.files(rule));
-        write(files);
+        NewFiles.write(folder, files);
         List<String> written = new ArrayList<>(files.keySet());
         for (Language language : rule.texts()) {
             append(NewPack.textFile(language), NewRule.texts(rule, language));
