@@ -1,10 +1,10 @@
 package id.tatakelola.io.maturity;
 
 import id.tatakelola.engine.report.Formats;
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.result.ReportSection;
 import id.tatakelola.io.result.TextPage;
-import id.tatakelola.io.result.Wording;
 import id.tatakelola.maturity.Fraction;
 import id.tatakelola.maturity.MaturityIndex;
 import id.tatakelola.maturity.ladder.IndicatorRating;

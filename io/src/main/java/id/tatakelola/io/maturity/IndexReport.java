@@ -1,9 +1,9 @@
 package id.tatakelola.io.maturity;
 
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.json.JsonLayout;
 import id.tatakelola.io.result.TextPage;
-import id.tatakelola.io.result.Wording;
 import id.tatakelola.maturity.Aspect;
 import id.tatakelola.maturity.Domain;
 import id.tatakelola.maturity.Edition;

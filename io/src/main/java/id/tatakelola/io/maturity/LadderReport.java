@@ -1,10 +1,10 @@
 package id.tatakelola.io.maturity;
 
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.io.json.JsonLayout;
 import id.tatakelola.io.result.TextPage;
-import id.tatakelola.io.result.Wording;
 import id.tatakelola.maturity.Indicator;
 import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.ladder.Criterion;

@@ -1,7 +1,7 @@
 package id.tatakelola.io.maturity;
 
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.LocalText;
-import id.tatakelola.io.result.Wording;
 import id.tatakelola.maturity.Confidence;
 import id.tatakelola.maturity.Fraction;
 import id.tatakelola.maturity.Grade;

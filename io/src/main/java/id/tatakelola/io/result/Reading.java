@@ -1,6 +1,7 @@
 package id.tatakelola.io.result;
 
 import id.tatakelola.engine.report.Narrator;
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.rule.Citation;
@@ -24,7 +25,7 @@ final class Reading {
     Reading(CheckResult result, ResultContext context) {
         this.result = result;
         this.context = context;
-        this.words = Wording.of(context.language());
+        this.words = Wording.of(Reading.class, context.language());
         this.subjects = new Subjects(result, context.portfolio());
         this.narrator = new Narrator(context.types(), subjects::find);
         for (RuleOutcome outcome : result.outcomes()) {

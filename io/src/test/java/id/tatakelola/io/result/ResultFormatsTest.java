@@ -3,6 +3,7 @@ package id.tatakelola.io.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakelola.engine.report.Wording;
 import id.tatakelola.model.Language;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +24,13 @@ final class ResultFormatsTest {
 
     @Test
     void both_word_files_have_the_same_keys() {
-        assertThat(Wording.of(Language.ID).keys())
-                .isEqualTo(Wording.of(Language.EN).keys());
+        assertThat(Wording.of(Reading.class, Language.ID).keys())
+                .isEqualTo(Wording.of(Reading.class, Language.EN).keys());
     }
 
     @Test
     void a_key_without_words_is_a_fault() {
-        assertThatThrownBy(() -> Wording.of(Language.ID).say("no.such"))
+        assertThatThrownBy(() -> Wording.of(Reading.class, Language.ID).say("no.such"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no words for `no.such`");
     }

@@ -1,6 +1,6 @@
-package id.tatakelola.io.result;
+package id.tatakelola.engine.report;
 
-import id.tatakelola.engine.report.Formats;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of a text report in one language, read from its file; for this module's own use. */
+/**
+ * Sentences in one language, by key, with values put in (<i>susunan kata</i>): those of {@code words_id.properties} or {@code
+ * words_en.properties} beside a class. For this library's own modules.
+ */
 public final class Wording {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
@@ -25,10 +28,6 @@ public final class Wording {
     private Wording(Language language, Properties words) {
         this.language = language;
         this.words = words;
-    }
-
-    static Wording of(Language language) {
-        return of(Wording.class, language);
     }
 
     /** The words that lie beside a class. */
@@ -60,7 +59,12 @@ public final class Wording {
         return words.stringPropertyNames();
     }
 
-    /** The words of a key, with what is to be put in. */
+    /**
+     * The sentence of a key.
+     *
+     * @param values what is put in for {@code {0}}, {@code {1}} and so on; a {@code Long} as a number of the language, a
+     *     {@link LocalText} in it, all else as it is
+     */
     // not MessageFormat: its quoting and its numbers depend on more than the text
     public String say(String key, Object... values) {
         String template = words.getProperty(key);
@@ -70,12 +74,20 @@ public final class Wording {
         return PLACEHOLDER.matcher(template).replaceAll(match -> value(match, values));
     }
 
-    String number(long value) {
+    /** A number as the language writes it. */
+    public String number(long value) {
         return Formats.number(BigDecimal.valueOf(value), language);
     }
 
     private String value(MatchResult match, Object... values) {
         Object value = values[Integer.parseInt(match.group(1))];
-        return Matcher.quoteReplacement(value instanceof Long count ? number(count) : value.toString());
+        return Matcher.quoteReplacement(text(value));
+    }
+
+    private String text(Object value) {
+        if (value instanceof LocalText text) {
+            return text.in(language);
+        }
+        return value instanceof Long count ? number(count) : value.toString();
     }
 }
