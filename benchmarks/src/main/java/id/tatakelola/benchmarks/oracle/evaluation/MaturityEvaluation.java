@@ -60,18 +60,27 @@ final class MaturityEvaluation {
     }
 
     private static boolean someOffice(OracleCity city, LadderCriterion criterion) {
-        return !covered(city, criterion).isEmpty();
+        Set<String> covered = covered(city, criterion);
+        for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
+            if (isOffice(city, unit) && covered.contains(unit.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean allOffices(OracleCity city, LadderCriterion criterion) {
         Set<String> covered = covered(city, criterion);
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
-            boolean office = OFFICES.contains(unit.kind()) && Plain.covers(unit.validity(), city.asOf());
-            if (office && !covered.contains(unit.id())) {
+            if (isOffice(city, unit) && !covered.contains(unit.id())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOffice(OracleCity city, OrganizationUnit unit) {
+        return OFFICES.contains(unit.kind()) && Plain.covers(unit.validity(), city.asOf());
     }
 
     private static Set<String> covered(OracleCity city, LadderCriterion criterion) {
