@@ -9,6 +9,7 @@ import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
@@ -54,15 +55,27 @@ public final class GovernanceEngine {
     }
 
     /**
-     * Checks a portfolio.
+     * Checks a portfolio, with {@linkplain ExplanationLevel#COMPACT compact} explanations.
      *
      * @param portfolio what the city has recorded
      * @param asOf the day for which it is judged; law, parameters, registers and waivers are those of this day
      * @throws IllegalArgumentException when the portfolio holds more facts than the limit
      */
     public CheckResult check(Portfolio portfolio, LocalDate asOf) {
+        return check(portfolio, asOf, ExplanationLevel.COMPACT);
+    }
+
+    /**
+     * Checks a portfolio.
+     *
+     * @param portfolio what the city has recorded
+     * @param asOf the day for which it is judged; law, parameters, registers and waivers are those of this day
+     * @param level how much is explained; what is found does not depend on it
+     * @throws IllegalArgumentException when the portfolio holds more facts than the limit
+     */
+    public CheckResult check(Portfolio portfolio, LocalDate asOf, ExplanationLevel level) {
         long start = System.nanoTime();
-        CheckResult result = loaded.check(portfolio, asOf);
+        CheckResult result = loaded.check(portfolio, asOf, level);
         LOG.debug("checked {} facts in {} ms", portfolio.size(), (System.nanoTime() - start) / 1_000_000);
         return result;
     }

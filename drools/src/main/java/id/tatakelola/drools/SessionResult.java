@@ -10,6 +10,7 @@ import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.report.WaiverBook;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Verdict;
@@ -77,6 +78,7 @@ final class SessionResult {
                 portfolio.name(),
                 asOf,
                 CheckResult.Engine.DROOLS,
+                ExplanationLevel.COMPACT,
                 infos,
                 packs.leftOut(),
                 Conclusion.of(outcomes),
@@ -88,6 +90,7 @@ final class SessionResult {
                         .counts(
                                 facts(Directive.class).toList(),
                                 facts(Observation.class).toList()),
+                List.of(),
                 List.of(),
                 waivers.notes(outcomes),
                 all);

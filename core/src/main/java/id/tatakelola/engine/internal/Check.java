@@ -8,6 +8,8 @@ import id.tatakelola.engine.report.WaiverBook;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
 import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.result.RuleFailure;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
@@ -43,6 +45,7 @@ final class Check {
     private final LoadedPacks loaded;
     private final Portfolio portfolio;
     private final LocalDate asOf;
+    private final ExplanationLevel level;
     private final ParameterBook parameters;
     private final FactBase base;
     private final OutcomeBuilder outcomes;
@@ -53,10 +56,11 @@ final class Check {
     private final Map<String, RuleRun> runs = new LinkedHashMap<>();
     private final Map<Mechanism, StageHarvest> harvests = new EnumMap<>(Mechanism.class);
 
-    Check(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
+    Check(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf, ExplanationLevel level) {
         this.loaded = loaded;
         this.portfolio = portfolio;
         this.asOf = asOf;
+        this.level = level;
         this.parameters = ParameterBook.of(loaded.packs(), portfolio, asOf);
         this.base = new FactBase(portfolio, asOf, parameters, loaded.parameterKeys());
         this.narrator = new Narrator(portfolio.types(), lookup(portfolio, conclusions));
@@ -100,6 +104,7 @@ final class Check {
                 portfolio.name(),
                 asOf,
                 CheckResult.Engine.EVALUATOR,
+                level,
                 loaded.infos(),
                 loaded.packs().leftOut(),
                 Conclusion.of(all),
@@ -108,9 +113,14 @@ final class Check {
                 derived(Observation.class),
                 derived(Rating.class),
                 new LoopBook(portfolio, asOf, all).counts(derived(Directive.class), derived(Observation.class)),
-                QuestionList.of(all, narrator),
+                level == ExplanationLevel.NONE ? List.of() : QuestionList.of(all, narrator),
+                explanations(all),
                 waivers.notes(all),
                 warnings());
+    }
+
+    private List<Explanation> explanations(List<RuleOutcome> all) {
+        return level == ExplanationLevel.FULL ? new Explainer(loaded, base, asOf).explain(all) : List.of();
     }
 
     /** The outcomes of runs, in their order. */
@@ -214,7 +224,7 @@ final class Check {
             return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())), 0);
         }
         FactTable subjects = base.table(rule.subjectType());
-        ReportingRun run = new ReportingRun(rule, frame, subjects);
+        ReportingRun run = new ReportingRun(rule, frame, subjects, level);
         run.run();
         return RuleRun.of(outcomes.reported(rule, subjects, run), budget.spent());
     }

@@ -3,6 +3,7 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.live.Changes;
 import id.tatakelola.engine.live.Snapshot;
 import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.oversight.Directive;
@@ -33,14 +34,14 @@ final class Evaluation {
     }
 
     static Evaluation of(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
-        Check check = new Check(loaded, portfolio, asOf);
+        Check check = new Check(loaded, portfolio, asOf, ExplanationLevel.COMPACT);
         check.evaluate(null);
         return new Evaluation(loaded, check);
     }
 
     /** The evaluation of another portfolio or day; rules of which nothing they rest on differs are not run again. */
     Evaluation next(Portfolio portfolio, LocalDate asOf) {
-        Check next = new Check(loaded, portfolio, asOf);
+        Check next = new Check(loaded, portfolio, asOf, ExplanationLevel.COMPACT);
         next.evaluate(check);
         return new Evaluation(loaded, next);
     }

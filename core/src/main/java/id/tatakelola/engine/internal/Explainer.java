@@ -5,10 +5,10 @@ import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.result.ExplanationLevel;
+import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Verdict;
-import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
-import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.process.Mechanism;
 import java.time.LocalDate;
@@ -24,28 +24,52 @@ final class Explainer {
     private final LocalDate asOf;
     private final FactBase base;
 
-    Explainer(LoadedPacks loaded, Portfolio portfolio, LocalDate asOf) {
-        Check check = new Check(loaded, portfolio, asOf);
-        check.run();
+    /**
+     * An explainer.
+     *
+     * @param base the facts as the stages of a check left them
+     */
+    Explainer(LoadedPacks loaded, FactBase base, LocalDate asOf) {
         this.loaded = loaded;
         this.asOf = asOf;
-        this.base = check.base();
+        this.base = base;
+    }
+
+    /** Explains what outcomes say neither in a finding nor in a doubt, in their order. */
+    List<Explanation> explain(List<RuleOutcome> outcomes) {
+        List<Explanation> all = new ArrayList<>();
+        for (RuleOutcome outcome : outcomes) {
+            if (outcome.inForce() && !outcome.verdicts().isEmpty()) {
+                explain(outcome, all);
+            }
+        }
+        return all;
+    }
+
+    private void explain(RuleOutcome outcome, List<Explanation> into) {
+        String id = outcome.card().id();
+        BoundRule rule = rule(id);
+        List<Beginning> beginnings = beginnings(rule);
+        outcome.verdicts().forEach((ref, verdict) -> {
+            if (verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE) {
+                into.add(new Explanation(id, ref, verdict, firstFailed(rule, beginnings, ref)));
+            }
+        });
     }
 
     Explanation explain(String ruleId, FactRef ref) {
         BoundRule rule = rule(ruleId);
-        Fact subject = base.find(ref);
-        if (subject == null || !ref.type().equals(rule.subjectType())) {
+        if (base.find(ref) == null || !ref.type().equals(rule.subjectType())) {
             throw new IllegalArgumentException(ref + " is not a subject of rule `" + ruleId + "`.");
         }
         if (!rule.inForceOn(asOf)) {
             return new Explanation(ruleId, ref, Verdict.NOT_APPLICABLE, null);
         }
         ReportingRun run =
-                new ReportingRun(rule, frame(rule, rule.subjectSlot(), subject), base.table(rule.subjectType()));
+                new ReportingRun(rule, frame(rule, rule, ref), base.table(rule.subjectType()), ExplanationLevel.NONE);
         run.run();
         Verdict verdict = run.verdicts().build().getOrDefault(ref, Verdict.NOT_APPLICABLE);
-        return new Explanation(ruleId, ref, verdict, firstFailed(rule, subject));
+        return new Explanation(ruleId, ref, verdict, firstFailed(rule, beginnings(rule), ref));
     }
 
     private BoundRule rule(String id) {
@@ -61,27 +85,34 @@ final class Explainer {
                                 id, all.stream().map(r -> r.card().id()).toList())));
     }
 
-    private Frame frame(BoundRule rule, int subjectSlot, Fact subject) {
-        FactTable table = base.table(FactRef.of(subject).type());
-        Hold hold = Hold.fact(subjectSlot, table, table.position(subject.id()), Map.of());
-        return new Frame(base, asOf, new Budget(EngineLimits.STANDARD, null), rule, hold);
+    /** A frame for trying a rule or a beginning of it with one subject. */
+    private Frame frame(BoundRule rule, BoundRule tried, FactRef subject) {
+        FactTable table = base.table(subject.type());
+        Hold hold = Hold.fact(rule.subjectSlot(), table, table.position(subject.id()), Map.of());
+        return new Frame(base, asOf, new Budget(EngineLimits.STANDARD, null), tried, hold);
     }
 
-    private @Nullable Place firstFailed(BoundRule rule, Fact subject) {
-        for (Beginning beginning : beginnings(rule.plan().conditions())) {
-            RulePlan plan = rule.plan();
-            RulePlan shorter = new RulePlan(plan.card(), plan.variables(), beginning.conditions(), -1, plan.action());
-            BoundRule tried = BoundRule.of(shorter, loaded.types());
-            if (tried.scope().best(frame(tried, rule.subjectSlot(), subject)) == Truth.FALSE) {
+    private @Nullable Place firstFailed(BoundRule rule, List<Beginning> beginnings, FactRef subject) {
+        for (Beginning beginning : beginnings) {
+            BoundRule tried = beginning.rule();
+            if (tried.scope().best(frame(rule, tried, subject)) == Truth.FALSE) {
                 return beginning.last();
             }
         }
         return null;
     }
 
-    private record Beginning(List<Condition> conditions, Place last) {}
+    /** The conditions of a rule up to one, and where that stands. */
+    private record Beginning(BoundRule rule, Place last) {}
 
-    private static List<Beginning> beginnings(List<Condition> conditions) {
+    private Beginning beginning(RulePlan plan, List<Condition> conditions, Place last) {
+        RulePlan shorter = new RulePlan(plan.card(), plan.variables(), conditions, -1, plan.action());
+        return new Beginning(BoundRule.of(shorter, loaded.types()), last);
+    }
+
+    private List<Beginning> beginnings(BoundRule rule) {
+        RulePlan plan = rule.plan();
+        List<Condition> conditions = plan.conditions();
         List<Beginning> all = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             List<Condition> before = conditions.subList(0, i);
@@ -89,12 +120,12 @@ final class Explainer {
                 for (int n = 0; n < pattern.items().size(); n++) {
                     Condition part = new Condition.Pattern(
                             pattern.factType(), pattern.slot(), pattern.items().subList(0, n + 1), pattern.place());
-                    all.add(new Beginning(
-                            and(before, part), pattern.items().get(n).place()));
+                    all.add(beginning(
+                            plan, and(before, part), pattern.items().get(n).place()));
                 }
             }
-            all.add(new Beginning(
-                    and(before, conditions.get(i)), conditions.get(i).place()));
+            all.add(beginning(
+                    plan, and(before, conditions.get(i)), conditions.get(i).place()));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.process.Mechanism;
@@ -193,7 +194,8 @@ final class LiveState {
             run.run();
             into.add(run);
         } else {
-            ReportingRun run = new ReportingRun(bound, frame, view(rule).table(bound.subjectType()));
+            FactTable subjects = view(rule).table(bound.subjectType());
+            ReportingRun run = new ReportingRun(bound, frame, subjects, ExplanationLevel.COMPACT);
             run.run();
             into.add(tables.outcomes(bound.card().mechanism()).said(bound, run));
         }

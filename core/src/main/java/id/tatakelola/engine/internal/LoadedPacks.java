@@ -11,6 +11,7 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.engine.result.Explanation;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactTypes;
@@ -84,8 +85,8 @@ public final class LoadedPacks {
     }
 
     /** Checks a portfolio. */
-    public CheckResult check(Portfolio portfolio, LocalDate asOf) {
-        return new Check(this, portfolio, asOf).run();
+    public CheckResult check(Portfolio portfolio, LocalDate asOf, ExplanationLevel level) {
+        return new Check(this, portfolio, asOf, level).run();
     }
 
     /** Opens a live check of a portfolio. */
@@ -95,7 +96,9 @@ public final class LoadedPacks {
 
     /** Why a subject has its verdict. */
     public Explanation explain(Portfolio portfolio, LocalDate asOf, String ruleId, FactRef subject) {
-        return new Explainer(this, portfolio, asOf).explain(ruleId, subject);
+        Check check = new Check(this, portfolio, asOf, ExplanationLevel.NONE);
+        check.evaluate(null);
+        return new Explainer(this, check.base(), asOf).explain(ruleId, subject);
     }
 
     PackSet packs() {

@@ -4,6 +4,7 @@ import id.tatakelola.engine.report.Formats;
 import id.tatakelola.engine.report.Narrator;
 import id.tatakelola.engine.result.Doubt;
 import id.tatakelola.engine.result.Finding;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.RuleFailure;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.SubjectVerdicts;
@@ -14,6 +15,7 @@ import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what a rule says, with the overlays of evidence and waivers. */
 final class OutcomeBuilder {
+    private static final SortedMap<String, String> NOTHING = Collections.emptySortedMap();
+    private static final LocalText NO_TEXT = new LocalText("", "");
+
     private final Narrator narrator;
     private final Waivers waivers;
     private final EvidenceOverlay evidence;
@@ -95,7 +100,7 @@ final class OutcomeBuilder {
     Said said(BoundRule rule, ReportingRun run) {
         List<Doubt> doubts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        Set<Integer> withoutEvidence = withoutEvidence(rule.card(), run.verdicts(), doubts);
+        Set<Integer> withoutEvidence = withoutEvidence(rule.card(), run, doubts);
         run.tallies().forEach((at, tally) -> {
             FactRef subject = FactRef.of(run.verdicts().subject(at));
             if (withoutEvidence.contains(at)) {
@@ -113,7 +118,8 @@ final class OutcomeBuilder {
     }
 
     /** Turns met and not met into a doubt where the evidence does not suffice, and tells for which subjects. */
-    private Set<Integer> withoutEvidence(RuleCard card, SubjectVerdicts.Builder verdicts, List<Doubt> doubts) {
+    private Set<Integer> withoutEvidence(RuleCard card, ReportingRun run, List<Doubt> doubts) {
+        SubjectVerdicts.Builder verdicts = run.verdicts();
         EvidenceRequirement wanted = card.evidence();
         Set<Integer> without = new HashSet<>();
         for (int at = 0; wanted != null && at < verdicts.size(); at++) {
@@ -123,7 +129,7 @@ final class OutcomeBuilder {
                 verdicts.set(at, Verdict.CANNOT_TELL);
                 without.add(at);
                 Unknown missing = new Unknown(Unknown.Kind.EVIDENCE, subject.type(), subject.id(), "");
-                doubts.add(new Doubt(card.id(), subject, List.of(missing)));
+                doubts.add(new Doubt(card.id(), subject, run.isExplained() ? List.of(missing) : List.of()));
             }
         }
         return without;
@@ -131,18 +137,25 @@ final class OutcomeBuilder {
 
     private Finding finding(BoundRule rule, FactRef subject, SubjectTally tally) {
         SubjectTally.Witness witness = tally.witness();
-        if (witness == null) {
-            throw new IllegalStateException("a finding without a witness");
-        }
-        return new Finding(
-                rule.card().id(),
-                subject,
-                witness.matched(),
-                shown(witness.parameters()),
-                tally.witnesses(),
-                narrator.message(rule.words(), witness.variables()),
-                narrator.remedy(rule.words(), witness.variables()),
-                waivers.covering(rule.card().id(), subject));
+        String waiver = waivers.covering(rule.card().id(), subject);
+        return witness == null
+                ? unexplained(rule.card(), subject, tally.witnesses(), waiver)
+                : new Finding(
+                        rule.card().id(),
+                        subject,
+                        witness.matched(),
+                        shown(witness.parameters()),
+                        tally.witnesses(),
+                        narrator.message(rule.words(), witness.variables()),
+                        narrator.remedy(rule.words(), witness.variables()),
+                        waiver);
+    }
+
+    /** A title needs no witness; a message or remedy with gaps would say that values are not known. */
+    private static Finding unexplained(RuleCard card, FactRef subject, long witnesses, @Nullable String waiver) {
+        LocalText title =
+                new LocalText(card.indonesian().title(), card.english().title());
+        return new Finding(card.id(), subject, List.of(), NOTHING, witnesses, title, NO_TEXT, waiver);
     }
 
     private static SortedMap<String, String> shown(Map<String, Object> parameters) {

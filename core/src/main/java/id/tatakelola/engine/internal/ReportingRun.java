@@ -1,5 +1,6 @@
 package id.tatakelola.engine.internal;
 
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.result.SubjectVerdicts;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportingRun {
     private final BoundRule rule;
     private final Frame frame;
+    private final boolean explained;
     private final SubjectVerdicts.Builder verdicts;
     /** The position of the first subject; other than zero when the run is held to one. */
     private final int first;
@@ -30,9 +32,10 @@ final class ReportingRun {
     private Truth scope = Truth.FALSE;
     private Truth breach = Truth.FALSE;
 
-    ReportingRun(BoundRule rule, Frame frame, FactTable subjects) {
+    ReportingRun(BoundRule rule, Frame frame, FactTable subjects, ExplanationLevel level) {
         this.rule = rule;
         this.frame = frame;
+        this.explained = level != ExplanationLevel.NONE;
         Fact held = frame.hold().fact();
         this.first = held == null ? 0 : frame.hold().at();
         this.verdicts = new SubjectVerdicts.Builder(held == null ? subjects.facts() : List.of(held));
@@ -41,6 +44,11 @@ final class ReportingRun {
     void run() {
         rule.scope().each(frame, Truth.TRUE, onScope);
         tallies.forEach((subject, tally) -> verdicts.set(subject, tally.verdict()));
+    }
+
+    /** Whether it tells what findings and doubts rest on. */
+    boolean isExplained() {
+        return explained;
     }
 
     /** The verdict on each subject, by its position in its table, or on the one that the run is held to. */
@@ -71,7 +79,7 @@ final class ReportingRun {
         breach = Truth.FALSE;
         breach = breach.or(rule.breach().each(frame, Truth.TRUE, onBreach));
         if (scope.and(breach) == Truth.UNKNOWN) {
-            blame(tally(subject));
+            doubt(tally(subject));
         }
         return Truth.FALSE;
     }
@@ -83,7 +91,9 @@ final class ReportingRun {
             return truth;
         }
         SubjectTally tally = tally(subject());
-        if (tally.breaks(frame.inOrder() ? List.of() : rule.ids(frame))) {
+        if (!explained) {
+            tally.breaks();
+        } else if (tally.breaks(frame.inOrder() ? List.of() : rule.ids(frame))) {
             tally.tell(rule.witness(frame));
         }
         return Truth.FALSE;
@@ -95,6 +105,12 @@ final class ReportingRun {
 
     private SubjectTally tally(int subject) {
         return tallies.computeIfAbsent(subject, at -> new SubjectTally());
+    }
+
+    private void doubt(SubjectTally tally) {
+        if (explained) {
+            blame(tally);
+        }
     }
 
     private void blame(SubjectTally tally) {
@@ -136,7 +152,9 @@ final class ReportingRun {
             if (!isLoneSubject(pattern)) {
                 return pattern.any(frame, rest, this);
             }
-            pattern.blameKey(frame, ofUnknownKey.grounds);
+            if (explained) {
+                pattern.blameKey(frame, ofUnknownKey.grounds);
+            }
             return once(ofUnknownKey, pattern, rest, PatternStep::any);
         }
 
@@ -145,7 +163,9 @@ final class ReportingRun {
         }
 
         private Truth once(Suspects these, PatternStep pattern, Sequence rest, PatternStep.Search search) {
-            rule.scope().before(pattern).forEach(step -> step.blame(frame, these.grounds));
+            if (explained) {
+                rule.scope().before(pattern).forEach(step -> step.blame(frame, these.grounds));
+            }
             if (!these.tried) {
                 these.tried = true;
                 suspects = these;

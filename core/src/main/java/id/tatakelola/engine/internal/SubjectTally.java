@@ -30,6 +30,11 @@ final class SubjectTally {
     private List<String> place = List.of();
     private long witnesses;
 
+    /** Counts an environment that breaks the rule and will not be told. */
+    void breaks() {
+        witnesses++;
+    }
+
     /**
      * Whether an environment that breaks the rule is the least so far, and so the one to tell.
      *
@@ -68,6 +73,7 @@ final class SubjectTally {
         return List.copyOf(all);
     }
 
+    /** The least environment that breaks the rule; null when none does or none is to be told. */
     @Nullable
     Witness witness() {
         return witness;
@@ -78,6 +84,6 @@ final class SubjectTally {
     }
 
     Verdict verdict() {
-        return witness == null ? Verdict.CANNOT_TELL : Verdict.NOT_MET;
+        return witnesses == 0 ? Verdict.CANNOT_TELL : Verdict.NOT_MET;
     }
 }

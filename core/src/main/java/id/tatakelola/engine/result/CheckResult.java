@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param portfolioName the name of the portfolio
  * @param asOf the day for which it was checked
  * @param engine which engine answered
+ * @param explanationLevel how much is explained
  * @param packs the packs that took part
  * @param leftOut the ids of rules left out, sorted
  * @param conclusion where the city stands
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
  * @param observations the observations derived, sorted by id
  * @param ratings the ratings derived, sorted by id
  * @param loop how far the loop of direction, monitoring and evaluation turns
- * @param questions the city's list of data to gather, those that would settle most first
+ * @param questions the city's list of data to gather, those that would settle most first; none without explanations
+ * @param explanations for each subject that is met or out of scope the first condition that failed, rule by rule as in the
+ *     outcomes and sorted by subject; empty unless all is explained, and for rules that are not in force
  * @param waiverNotes waivers that do nothing, sorted by id
  * @param warnings what looks wrong in the portfolio
  */
@@ -31,6 +34,7 @@ public record CheckResult(
         String portfolioName,
         LocalDate asOf,
         Engine engine,
+        ExplanationLevel explanationLevel,
         List<PackInfo> packs,
         List<String> leftOut,
         Conclusion conclusion,
@@ -40,6 +44,7 @@ public record CheckResult(
         List<Rating> ratings,
         LoopCounts loop,
         List<Question> questions,
+        List<Explanation> explanations,
         List<WaiverNote> waiverNotes,
         List<String> warnings) {
     /** Copies the lists. */
@@ -51,6 +56,7 @@ public record CheckResult(
         observations = List.copyOf(observations);
         ratings = List.copyOf(ratings);
         questions = List.copyOf(questions);
+        explanations = List.copyOf(explanations);
         waiverNotes = List.copyOf(waiverNotes);
         warnings = List.copyOf(warnings);
     }
@@ -92,6 +98,7 @@ public record CheckResult(
                 portfolioName,
                 asOf,
                 engine,
+                explanationLevel,
                 packs,
                 leftOut,
                 conclusion,
@@ -105,6 +112,7 @@ public record CheckResult(
                         .filter(question -> question.verdicts() > 0)
                         .sorted(Question.MOST_FIRST)
                         .toList(),
+                explanations.stream().filter(e -> ruleIds.contains(e.ruleId())).toList(),
                 waiverNotes,
                 warnings);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param ruleId the rule
  * @param subject the subject
- * @param unknowns what would settle it, sorted
+ * @param unknowns what would settle it, sorted; empty without explanations
  */
 public record Doubt(String ruleId, FactRef subject, List<Unknown> unknowns) {
     /** Copies the list. */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleId the rule
  * @param subject the subject
- * @param matched the facts of the witness, subject included, in the order of the rule
- * @param parameters the parameters used, by key, with their values as text
+ * @param matched the facts of the witness, subject included, in the order of the rule; empty without explanations
+ * @param parameters the parameters used, by key, with their values as text; empty without explanations
  * @param witnesses how many environments break the rule for this subject; the least is told
- * @param message what was found
- * @param remedy what to do about it
+ * @param message what was found; without explanations the title of the rule
+ * @param remedy what to do about it; without explanations an empty text
  * @param waiverId the waiver (<i>pengecualian</i>) in force that covers it; null when none does
  */
 public record Finding(

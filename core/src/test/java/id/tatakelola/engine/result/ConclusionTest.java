@@ -70,6 +70,7 @@ class ConclusionTest {
                 "Singkawang",
                 LocalDate.of(2019, 10, 27),
                 CheckResult.Engine.EVALUATOR,
+                ExplanationLevel.COMPACT,
                 List.of(),
                 List.of(),
                 Conclusion.of(List.of(outcomes)),
@@ -84,6 +85,7 @@ class ConclusionTest {
                         CountRange.exactly(0),
                         CountRange.exactly(0),
                         CountRange.exactly(0)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

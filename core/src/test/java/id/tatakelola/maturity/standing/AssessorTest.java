@@ -6,6 +6,7 @@ import id.tatakelola.engine.Sample;
 import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
 import id.tatakelola.engine.result.CountRange;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.result.LoopCounts;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Verdict;
@@ -71,6 +72,7 @@ class AssessorTest {
                 "Kota",
                 LocalDate.of(year, 9, 2),
                 CheckResult.Engine.EVALUATOR,
+                ExplanationLevel.COMPACT,
                 List.of(),
                 List.of(),
                 Conclusion.COMPLIANT,
@@ -79,6 +81,7 @@ class AssessorTest {
                 List.of(),
                 List.of(),
                 new LoopCounts(none, none, none, none, none, none),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -10,6 +10,7 @@ import id.tatakelola.engine.result.CheckResult;
 import id.tatakelola.engine.result.Conclusion;
 import id.tatakelola.engine.result.CountRange;
 import id.tatakelola.engine.result.Doubt;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.LoopCounts;
@@ -76,6 +77,7 @@ final class Sample {
                 PORTFOLIO.name(),
                 DAY,
                 CheckResult.Engine.EVALUATOR,
+                ExplanationLevel.COMPACT,
                 List.of(new PackInfo("monitoring", "1.2.0", "0123456789abcdef".repeat(4))),
                 List.of("bandwidth-of-a-link"),
                 Conclusion.of(outcomes),
@@ -85,6 +87,7 @@ final class Sample {
                 List.of(new Rating("level-of-units/kominfo", "level-of-units", "kominfo", new BigDecimal("3.50"))),
                 LOOP,
                 questions(),
+                List.of(),
                 List.of(new WaiverNote(
                         "w-2",
                         WaiverNote.Kind.EXPIRED,
@@ -101,6 +104,7 @@ final class Sample {
                 PORTFOLIO.name(),
                 DAY,
                 engine,
+                ExplanationLevel.COMPACT,
                 List.of(),
                 List.of(),
                 Conclusion.of(list),
@@ -109,6 +113,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 LOOP,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
