@@ -95,15 +95,15 @@ final class PolicyMonitoring {
 
     /** A city without domains has none covered; that is a measure too, since the legal cover of 2019 is a count of five. */
     private static void coverage(OracleCity city, Verdicts out) {
-        Set<DomainKind> regulated = regulated(city);
-        List<GovernanceDomain> domains = city.all(GovernanceDomain.class);
-        int covered = 0;
-        for (GovernanceDomain domain : domains) {
-            covered += regulated.contains(domain.kind()) ? 1 : 0;
+        Set<DomainKind> domains = EnumSet.noneOf(DomainKind.class);
+        for (GovernanceDomain domain : city.all(GovernanceDomain.class)) {
+            domains.add(domain.kind());
         }
+        Set<DomainKind> covered = EnumSet.copyOf(domains);
+        covered.retainAll(regulated(city));
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
             if (Units.isCity(unit)) {
-                out.observe(unit, BigDecimal.valueOf(covered), BigDecimal.valueOf(domains.size()), unit);
+                out.observe(unit, BigDecimal.valueOf(covered.size()), BigDecimal.valueOf(domains.size()), unit);
             }
         }
     }
