@@ -4,13 +4,12 @@ import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +33,17 @@ final class FactTable {
     record Opening(@Nullable String ruleId, Set<Unknown> because) {}
 
     private static final int FEWEST = 8;
+    private static final int SAMPLE = 64;
 
     private final FactType type;
-    private final List<Ghost> ghosts = new ArrayList<>();
-    private final Deque<Integer> holes = new ArrayDeque<>();
+    private final List<Ghost> ghosts = new ArrayList<>(0);
+    /** Positions that are empty and may be filled again; only a live check makes any. */
+    private final List<Integer> holes = new ArrayList<>(0);
+
     private @Nullable Fact[] facts;
     private int size;
     private final Map<String, Index> indexes = new HashMap<>();
+    private final Map<String, Integer> varieties = new HashMap<>();
 
     /**
      * A table of facts.
@@ -70,7 +73,7 @@ final class FactTable {
             replace(at, fact);
             return;
         }
-        int free = holes.isEmpty() ? last() : holes.pop();
+        int free = holes.isEmpty() ? last() : holes.remove(holes.size() - 1);
         facts[free] = fact;
         indexes.values().forEach(index -> index.add(free));
     }
@@ -102,7 +105,7 @@ final class FactTable {
         if (at != Index.END) {
             indexes.values().forEach(index -> index.remove(at));
             facts[at] = null;
-            holes.push(at);
+            holes.add(at);
         }
     }
 
@@ -172,9 +175,29 @@ final class FactTable {
     Index index(FactComponent component) {
         Index index = indexes.get(component.name());
         if (index == null) {
-            index = new Index(facts, component);
+            index = new Index(facts, component, variety(component) == SAMPLE ? size : 0);
             indexes.put(component.name(), index);
         }
         return index;
+    }
+
+    /**
+     * How many different values a component has in a sample of facts: the more, the shorter the chains of an index will be.
+     * Tells which index to make, without making any; 0 in a small table, where it does not matter.
+     */
+    int variety(FactComponent component) {
+        return size <= SAMPLE ? 0 : varieties.computeIfAbsent(component.name(), name -> sampled(component));
+    }
+
+    private int sampled(FactComponent component) {
+        Set<Object> values = new HashSet<>();
+        for (int i = 0; i < SAMPLE; i++) {
+            Fact fact = facts[(int) ((long) i * size / SAMPLE)];
+            Object value = fact == null ? null : component.get(fact);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size();
     }
 }

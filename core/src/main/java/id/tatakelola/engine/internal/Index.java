@@ -28,7 +28,7 @@ final class Index {
     /** The way back along the chains, made when the table first changes; empty before. */
     private int[] previous = {};
 
-    private int[] heads = empty(FEWEST_HEADS);
+    private int[] heads;
     private int chains;
     private int unknown = END;
 
@@ -36,9 +36,11 @@ final class Index {
      * An index.
      *
      * @param facts the facts by position, null where there is none
+     * @param chains how many chains to expect, so that it need not grow; 0 when nobody knows
      */
-    Index(@Nullable Fact[] facts, FactComponent component) {
+    Index(@Nullable Fact[] facts, FactComponent component, int chains) {
         this.facts = facts;
+        this.heads = empty(Math.max(FEWEST_HEADS, Integer.highestOneBit(Math.max(1, 2 * chains - 1)) * 2));
         this.reader = component.reader();
         this.next = new int[facts.length];
         // from the last to the first, each put before its chain, so that chains are in the order of the table

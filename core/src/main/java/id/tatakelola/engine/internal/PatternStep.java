@@ -94,9 +94,9 @@ final class PatternStep implements Step {
     }
 
     private static Source finer(Source best, FactTable table, Key key, Item[] left) {
-        Index index = table.index(key.component());
-        return best.key() == null || index.chains() > best.index().chains()
-                ? Source.keyed(table, key, index, left)
+        Key other = best.key();
+        return other == null || table.variety(key.component()) > table.variety(other.component())
+                ? Source.keyed(table, key, left)
                 : best;
     }
 

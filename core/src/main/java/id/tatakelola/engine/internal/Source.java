@@ -1,29 +1,30 @@
 package id.tatakelola.engine.internal;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a pattern takes its candidates from in one run. */
 final class Source {
     private final FactTable table;
     private final PatternStep.@Nullable Key key;
-    private final @Nullable Index index;
     private final PatternStep.Item[] items;
+    /** Made when first asked for: whether it ever is depends on the facts. */
+    private @Nullable Index index;
 
-    private Source(FactTable table, PatternStep.@Nullable Key key, @Nullable Index index, PatternStep.Item[] items) {
+    private Source(FactTable table, PatternStep.@Nullable Key key, PatternStep.Item[] items) {
         this.table = table;
         this.key = key;
-        this.index = index;
         this.items = items;
     }
 
     /** All facts of a table. */
     static Source all(FactTable table, PatternStep.Item[] items) {
-        return new Source(table, null, null, items);
+        return new Source(table, null, items);
     }
 
     /** The facts that an index gives for a key. */
-    static Source keyed(FactTable table, PatternStep.Key key, Index index, PatternStep.Item[] items) {
-        return new Source(table, key, index, items);
+    static Source keyed(FactTable table, PatternStep.Key key, PatternStep.Item[] items) {
+        return new Source(table, key, items);
     }
 
     /** The facts of the pattern's type. */
@@ -39,13 +40,16 @@ final class Source {
     /**
      * The index that answers the test.
      *
-     * @throws IllegalStateException when there is none
+     * @throws NullPointerException when there is none
      */
     Index index() {
-        if (index == null) {
-            throw new IllegalStateException("a source without a key has no index");
+        Index made = index;
+        if (made == null) {
+            made = table.index(Objects.requireNonNull(key, "a source without a key has no index")
+                    .component());
+            index = made;
         }
-        return index;
+        return made;
     }
 
     /** Whether some candidates may have the value of the key and are not known to. */

@@ -21,7 +21,7 @@ class IndexTest {
         for (int i = 0; i < owners.length; i++) {
             facts[i] = Application.of("a" + i, "name").withOwnerId(owners[i]);
         }
-        return new Index(facts, FactTypes.standard().require("Application").require("ownerId"));
+        return new Index(facts, FactTypes.standard().require("Application").require("ownerId"), 0);
     }
 
     private static List<Integer> chain(Index index, int first) {
