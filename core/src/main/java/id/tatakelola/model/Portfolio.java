@@ -120,13 +120,27 @@ public final class Portfolio {
         if (known != null && known.referenceData()) {
             return true;
         }
-        for (CompleteRegister register : registers) {
-            if (register.factType().equals(type)
-                    && Boolean.TRUE.equals(register.validity().covers(day))) {
+        for (int at = firstRegister(type);
+                at < registers.size() && registers.get(at).factType().equals(type);
+                at++) {
+            if (Boolean.TRUE.equals(registers.get(at).validity().covers(day))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where the registers of a type begin in the sorted list, or would; a check asks for every type. */
+    private int firstRegister(String type) {
+        int low = 0;
+        int high = registers.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = registers.get(middle).factType().compareTo(type) < 0;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low;
     }
 
     /** References into open registers that point to no recorded fact. */
