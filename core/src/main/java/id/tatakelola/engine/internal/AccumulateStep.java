@@ -43,8 +43,8 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
             own = measures[i].isOpaque() ? own.and(Truth.UNKNOWN) : own;
             frame.set(parts.get(i).slot(), measures[i].result());
         }
-        for (Node test : tests) {
-            own = own.and(test.truth(frame));
+        for (int i = 0; i < tests.size(); i++) {
+            own = own.and(tests.get(i).truth(frame));
         }
         return own;
     }
@@ -55,7 +55,7 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
             measures[i] = new Measure(parts.get(i).kind(), parts.get(i).nonNegative());
         }
         source.each(frame, Truth.TRUE, truth -> {
-            boolean ghostly = holdsGhost(frame);
+            boolean ghostly = truth != Truth.TRUE && holdsGhost(frame);
             for (int i = 0; i < measures.length; i++) {
                 measures[i].take(truth, parts.get(i).argumentIn(frame), ghostly);
             }
@@ -75,9 +75,10 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
 
     /** Bounds serve the tests of the accumulate only; what comes after sees an unknown value. */
     private void hideBounds(Frame frame) {
-        for (Part part : parts) {
-            if (frame.get(part.slot()) instanceof Bounds) {
-                frame.set(part.slot(), Missing.VALUE);
+        for (int i = 0; i < parts.size(); i++) {
+            int slot = parts.get(i).slot();
+            if (frame.get(slot) instanceof Bounds) {
+                frame.set(slot, Missing.VALUE);
             }
         }
     }

@@ -124,7 +124,7 @@ record BoundRule(
 
     /** The environment in a frame as the witness of a breach. */
     SubjectTally.Witness witness(Frame frame) {
-        Map<String, Object> parameters = new TreeMap<>();
+        Map<String, Object> parameters = new HashMap<>(0);
         for (int slot : factSlots) {
             if (frame.get(slot) instanceof Parameter parameter && parameter.value() != null) {
                 parameters.put(parameter.key(), parameter.value());
@@ -135,7 +135,7 @@ record BoundRule(
 
     /** The named values of the environment in a frame that the words of the rule show. */
     private Map<String, Object> variables(Frame frame) {
-        Map<String, Object> named = new HashMap<>();
+        Map<String, Object> named = new HashMap<>(slotsByName.size() * 2);
         slotsByName.forEach((name, slot) -> {
             Object value = frame.get(slot);
             if (value != Missing.VALUE) {

@@ -17,11 +17,13 @@ final class Budget {
     private static final int CLOCK_EVERY = 1024;
 
     private final EngineLimits limits;
+    private final long most;
     private final @Nullable Long deadlineNanos;
     private long spent;
 
     Budget(EngineLimits limits, @Nullable Long deadlineNanos) {
         this.limits = limits;
+        this.most = limits.maxTuplesPerRule();
         this.deadlineNanos = deadlineNanos;
     }
 
@@ -32,8 +34,8 @@ final class Budget {
 
     void spend() {
         spent++;
-        if (spent > limits.maxTuplesPerRule()) {
-            throw new Spent("more than " + limits.maxTuplesPerRule() + " combinations of facts were tried.");
+        if (spent > most) {
+            throw new Spent("more than " + most + " combinations of facts were tried.");
         }
         if (deadlineNanos != null && spent % CLOCK_EVERY == 1 && System.nanoTime() - deadlineNanos > 0) {
             throw new Spent("the check took longer than " + limits.maxTime() + ".");

@@ -175,7 +175,7 @@ final class Check {
         loaded.leftOut(stage).forEach(harvest::leftOut);
         harvest.byType().forEach((type, facts) -> {
             conclusions.put(type, facts);
-            base.addDerived(type, facts.values(), harvest.doubts(type));
+            base.addDerived(type, facts, harvest.doubts(type));
         });
         harvests.put(stage, harvest);
         if (reuse != null) {

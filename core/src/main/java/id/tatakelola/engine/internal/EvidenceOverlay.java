@@ -1,5 +1,7 @@
 package id.tatakelola.engine.internal;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import id.tatakelola.engine.rule.EvidenceRequirement;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.Portfolio;
@@ -32,9 +34,9 @@ final class EvidenceOverlay {
     }
 
     private static Function<FactRef, List<Evidence>> byFact(Portfolio portfolio) {
-        Map<FactRef, List<Evidence>> byFact = portfolio.facts(Evidence.class).stream()
-                .collect(Collectors.groupingBy(e -> new FactRef(e.factType(), e.factId())));
-        return subject -> byFact.getOrDefault(subject, List.of());
+        Supplier<Map<FactRef, List<Evidence>>> byFact = Suppliers.memoize(() -> portfolio.facts(Evidence.class).stream()
+                .collect(Collectors.groupingBy(e -> new FactRef(e.factType(), e.factId()))));
+        return subject -> byFact.get().getOrDefault(subject, List.of());
     }
 
     boolean suffices(FactRef subject, EvidenceRequirement wanted) {

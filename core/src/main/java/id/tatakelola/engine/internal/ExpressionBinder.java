@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes expressions of a plan ready to run, resolving components against the registered fact types. */
@@ -86,6 +86,10 @@ final class ExpressionBinder {
             return component(component);
         } else if (expression instanceof Expression.Calculation sum) {
             return new ValueNodes.Calculation(sum.operator(), bind(sum.left()), bind(sum.right()));
+        } else if (expression instanceof Expression.Call call
+                && call.function() == id.tatakelola.engine.plan.Function.COVERS) {
+            return new ValueNodes.Covers(
+                    bind(call.operands().get(0)), bind(call.operands().get(1)));
         } else if (expression instanceof Expression.Call call) {
             return new ValueNodes.Call(call.function(), bindAll(call.operands()));
         }
@@ -127,24 +131,31 @@ final class ExpressionBinder {
 
     private Node component(Expression.Component component) {
         FactComponent first = top(component);
-        List<UnaryOperator<@Nullable Object>> deeper = new ArrayList<>();
+        Function<Object, @Nullable Object> reader = first.reader();
         FactComponent holder = first;
         for (String name : component.path().subList(1, component.path().size())) {
-            FactComponent outer = holder;
-            if (outer.javaType() == Bandwidth.class) {
-                deeper.add(bandwidth(name));
+            if (holder.javaType() == Bandwidth.class) {
+                reader = within(reader, bandwidth(name));
             } else {
-                FactComponent inner = nested(outer, name);
-                deeper.add(inner.reader()::apply);
-                holder = inner;
+                holder = nested(holder, name);
+                reader = within(reader, holder.reader());
             }
         }
-        return new ValueNodes.Component(component.slot(), first, first.reader(), List.copyOf(deeper));
+        return new ValueNodes.Component(component.slot(), first, reader);
     }
 
-    private static UnaryOperator<@Nullable Object> bandwidth(String name) {
+    /** Reads a component of what another reader gives. */
+    private static Function<Object, @Nullable Object> within(
+            Function<Object, @Nullable Object> outer, Function<Object, @Nullable Object> inner) {
+        return fact -> {
+            Object holder = outer.apply(fact);
+            return holder == null ? null : inner.apply(holder);
+        };
+    }
+
+    private static Function<Object, @Nullable Object> bandwidth(String name) {
         return switch (name) {
-            case "mbps" -> value -> value == null ? null : ((Bandwidth) value).mbps();
+            case "mbps" -> value -> ((Bandwidth) value).mbps();
             default -> throw new IllegalArgumentException("a bandwidth has no `" + name + "`");
         };
     }

@@ -10,11 +10,12 @@ import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.regulation.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,11 @@ final class FactBase {
      * Adds what a stage derived. A recorded fact of the same id stays: the city has taken the conclusion into its own
      * register.
      */
-    void addDerived(String type, Collection<Fact> derived, Map<String, Set<Unknown>> doubtsByRule) {
+    void addDerived(String type, SortedMap<String, Fact> derived, Map<String, Set<Unknown>> doubtsByRule) {
         FactTable before = table(type);
-        Map<String, Fact> all = new HashMap<>();
-        derived.forEach(fact -> all.put(fact.id(), fact));
+        TreeMap<String, Fact> all = new TreeMap<>(derived);
         before.facts().forEach(fact -> all.put(fact.id(), fact));
-        tables.put(type, new FactTable(before.type(), FactTable.sorted(all.values()), openings(before, doubtsByRule)));
+        tables.put(type, new FactTable(before.type(), all.values(), openings(before, doubtsByRule)));
     }
 
     /** Why facts may exist that are neither recorded nor derived. */

@@ -37,8 +37,8 @@ final class GroupSteps {
 
         private Truth own(Frame frame) {
             Truth best = Truth.FALSE;
-            for (Sequence branch : branches) {
-                best = best.or(branch.best(frame));
+            for (int i = 0; i < branches.size(); i++) {
+                best = best.or(branches.get(i).best(frame));
                 if (best == Truth.TRUE) {
                     return best;
                 }

@@ -58,7 +58,7 @@ final class LiveTables {
                     harvest.byType().entrySet()) {
                 derived.put(type.getKey(), new HashMap<>(type.getValue()));
                 doubts.put(type.getKey(), new TreeMap<>(harvest.doubts(type.getKey())));
-                base.addDerived(type.getKey(), type.getValue().values(), harvest.doubts(type.getKey()));
+                base.addDerived(type.getKey(), type.getValue(), harvest.doubts(type.getKey()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.tatakelola.engine.internal;
 
+import id.tatakelola.engine.plan.Arithmetic;
 import id.tatakelola.engine.plan.Condition.AggregateKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,15 @@ final class Measure {
     private final boolean nonNegative;
     private @Nullable Object certain;
     private Object possible = 0L;
+    private long certainCount;
+    private long possibleCount;
     private boolean doubtful;
     private boolean unbounded;
 
     Measure(AggregateKind kind, boolean nonNegative) {
         this.kind = kind;
         this.nonNegative = nonNegative;
-        this.certain = kind == AggregateKind.COUNT || kind == AggregateKind.SUM ? 0L : null;
+        this.certain = kind == AggregateKind.SUM ? 0L : null;
     }
 
     /**
@@ -36,21 +39,23 @@ final class Measure {
         if (unknown) {
             return;
         }
+        if (kind == AggregateKind.COUNT) {
+            certainCount += truth == Truth.TRUE ? 1 : 0;
+            possibleCount += ghostly ? 0 : 1;
+            return;
+        }
         if (truth == Truth.TRUE) {
             certain = certain == null ? value : combine(certain, value);
         }
-        if (isTotal() && !ghostly) {
+        if (kind == AggregateKind.SUM && !ghostly) {
             possible = combine(possible, value);
         }
     }
 
-    private boolean isTotal() {
-        return kind == AggregateKind.COUNT || kind == AggregateKind.SUM;
-    }
-
     private Object combine(Object sum, Object value) {
         return switch (kind) {
-            case COUNT, SUM -> Values.calculate(id.tatakelola.engine.plan.Arithmetic.PLUS, sum, value);
+            case COUNT -> throw new IllegalStateException("a count is kept as a number");
+            case SUM -> Values.calculate(Arithmetic.PLUS, sum, value);
             case MIN -> Values.order(value, sum) < 0 ? value : sum;
             case MAX -> Values.order(value, sum) > 0 ? value : sum;
         };
@@ -58,7 +63,7 @@ final class Measure {
 
     /** Whether there is no result: the least or greatest of a set known to be empty. */
     boolean isVoid() {
-        return !doubtful && certain == null;
+        return !doubtful && certain() == null;
     }
 
     /** Whether nothing can be said, not even bounds. */
@@ -70,15 +75,23 @@ final class Measure {
         return kind == AggregateKind.COUNT || (kind == AggregateKind.SUM && nonNegative);
     }
 
+    private @Nullable Object certain() {
+        return kind == AggregateKind.COUNT ? (Object) certainCount : certain;
+    }
+
+    private Object possible() {
+        return kind == AggregateKind.COUNT ? (Object) possibleCount : possible;
+    }
+
     /** The result, its bounds, or {@link Missing}. */
     Object result() {
-        if (!doubtful) {
-            return certain == null ? Missing.VALUE : certain;
-        }
-        if (!hasBounds() || certain == null) {
+        Object known = certain();
+        if (known == null || (doubtful && !hasBounds())) {
             return Missing.VALUE;
+        } else if (!doubtful) {
+            return known;
         }
-        BigDecimal least = Values.decimal((Number) certain);
-        return new Bounds(least, unbounded ? null : Values.decimal((Number) possible));
+        BigDecimal least = Values.decimal((Number) known);
+        return new Bounds(least, unbounded ? null : Values.decimal((Number) possible()));
     }
 }

@@ -53,7 +53,9 @@ final class OutcomeBuilder {
      * @param findings sorted by subject
      * @param doubts sorted by subject
      */
-    record Said(List<Finding> findings, List<Doubt> doubts) {}
+    record Said(List<Finding> findings, List<Doubt> doubts) {
+        private static final Said NOTHING = new Said(List.of(), List.of());
+    }
 
     RuleOutcome notInForce(BoundRule rule, FactTable subjects) {
         return outcome(
@@ -72,14 +74,23 @@ final class OutcomeBuilder {
 
     RuleOutcome derived(BoundRule rule, boolean inForce, List<FactRef> facts, List<Unknown> doubts) {
         return new RuleOutcome(
-                rule.card(), inForce, new TreeMap<>(), List.of(), List.of(), false, List.of(), facts, doubts, null);
+                rule.card(),
+                inForce,
+                SubjectVerdicts.NONE,
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                facts,
+                doubts,
+                null);
     }
 
     RuleOutcome failed(BoundRule rule, RuleFailure failure) {
         return new RuleOutcome(
                 rule.card(),
                 true,
-                new TreeMap<>(),
+                SubjectVerdicts.NONE,
                 List.of(),
                 List.of(),
                 false,
@@ -98,6 +109,9 @@ final class OutcomeBuilder {
 
     /** What a run of a rule says of the subjects it looked at; settles the verdicts of the run by the evidence. */
     Said said(BoundRule rule, ReportingRun run) {
+        if (run.tallies().isEmpty() && rule.card().evidence() == null) {
+            return Said.NOTHING;
+        }
         List<Doubt> doubts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<Integer> withoutEvidence = withoutEvidence(rule.card(), run, doubts);
@@ -159,6 +173,9 @@ final class OutcomeBuilder {
     }
 
     private static SortedMap<String, String> shown(Map<String, Object> parameters) {
+        if (parameters.isEmpty()) {
+            return NOTHING;
+        }
         SortedMap<String, String> shown = new TreeMap<>();
         parameters.forEach((key, value) -> shown.put(key, Formats.plain((BigDecimal) value)));
         return shown;

@@ -40,6 +40,9 @@ final class QuestionList {
     }
 
     private void add(RuleOutcome outcome) {
+        if (!outcome.inDoubt()) {
+            return;
+        }
         String rule = outcome.card().id();
         for (Doubt doubt : outcome.doubts()) {
             doubt.unknowns().forEach(unknown -> count(unknown, rule));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportingRun {
     private final BoundRule rule;
     private final Frame frame;
+    private final int subjectSlot;
     private final boolean explained;
     private final SubjectVerdicts.Builder verdicts;
     /** The position of the first subject; other than zero when the run is held to one. */
@@ -35,6 +36,7 @@ final class ReportingRun {
     ReportingRun(BoundRule rule, Frame frame, FactTable subjects, ExplanationLevel level) {
         this.rule = rule;
         this.frame = frame;
+        this.subjectSlot = rule.subjectSlot();
         this.explained = level != ExplanationLevel.NONE;
         Fact held = frame.hold().fact();
         this.first = held == null ? 0 : frame.hold().at();
@@ -67,7 +69,7 @@ final class ReportingRun {
     }
 
     private Truth visitScope(Truth truth) {
-        if (frame.get(rule.subjectSlot()) instanceof Ghost ghost) {
+        if (frame.get(subjectSlot) instanceof Ghost ghost) {
             if (rule.breach().best(frame) != Truth.FALSE) {
                 unrecordedBreach.addAll(ghost.because());
             }
@@ -100,7 +102,7 @@ final class ReportingRun {
     }
 
     private int subject() {
-        return frame.position(rule.subjectSlot()) - first;
+        return frame.position(subjectSlot) - first;
     }
 
     private SubjectTally tally(int subject) {
@@ -159,7 +161,7 @@ final class ReportingRun {
         }
 
         private boolean isLoneSubject(PatternStep pattern) {
-            return pattern.slot() == rule.subjectSlot() && pattern.isAlone();
+            return pattern.slot() == subjectSlot && pattern.isAlone();
         }
 
         private Truth once(Suspects these, PatternStep pattern, Sequence rest, PatternStep.Search search) {

@@ -3,9 +3,9 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.model.Fact;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * All that one rule contributed to a check.
@@ -19,6 +19,6 @@ record RuleRun(RuleOutcome outcome, SortedMap<String, Fact> derived, Set<Unknown
 
     /** A run that derived nothing and is not in doubt whether it might have. */
     static RuleRun of(RuleOutcome outcome, long tried) {
-        return new RuleRun(outcome, new TreeMap<>(), Set.of(), tried);
+        return new RuleRun(outcome, Collections.emptySortedMap(), Set.of(), tried);
     }
 }

@@ -48,8 +48,8 @@ final class TruthNodes {
         public Truth truth(Frame frame) {
             Object value = operand.value(frame);
             Truth in = Truth.FALSE;
-            for (Node option : options) {
-                in = in.or(Values.compare(Operator.EQUAL, value, option.value(frame)));
+            for (int i = 0; i < options.size(); i++) {
+                in = in.or(Values.compare(Operator.EQUAL, value, options.get(i).value(frame)));
             }
             return negated ? in.not() : in;
         }
@@ -80,8 +80,8 @@ final class TruthNodes {
         @Override
         public Truth truth(Frame frame) {
             Truth all = Truth.TRUE;
-            for (Node part : parts) {
-                all = all.and(part.truth(frame));
+            for (int i = 0; i < parts.size(); i++) {
+                all = all.and(parts.get(i).truth(frame));
                 if (all == Truth.FALSE) {
                     return all;
                 }
@@ -99,8 +99,8 @@ final class TruthNodes {
         @Override
         public Truth truth(Frame frame) {
             Truth any = Truth.FALSE;
-            for (Node part : parts) {
-                any = any.or(part.truth(frame));
+            for (int i = 0; i < parts.size(); i++) {
+                any = any.or(parts.get(i).truth(frame));
                 if (any == Truth.TRUE) {
                     return any;
                 }

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that give a value. */
@@ -82,12 +81,13 @@ final class ValueNodes {
         }
     }
 
-    /** A component of the fact in a slot, and maybe a component of that. */
-    record Component(
-            int slot,
-            FactComponent component,
-            java.util.function.Function<Object, @Nullable Object> reader,
-            List<UnaryOperator<@Nullable Object>> deeper)
+    /**
+     * A component of the fact in a slot, or a component of that.
+     *
+     * @param component the component of the fact
+     * @param reader reads the value out of the fact
+     */
+    record Component(int slot, FactComponent component, java.util.function.Function<Object, @Nullable Object> reader)
             implements Node {
         @Override
         public Object value(Frame frame) {
@@ -95,16 +95,7 @@ final class ValueNodes {
             if (fact instanceof Ghost ghost) {
                 return ghost.value(component);
             }
-            Object value = reader.apply(fact);
-            return Values.of(deeper.isEmpty() ? value : within(value));
-        }
-
-        private @Nullable Object within(@Nullable Object holder) {
-            Object value = holder;
-            for (UnaryOperator<@Nullable Object> step : deeper) {
-                value = value == null ? null : step.apply(value);
-            }
-            return value;
+            return Values.of(reader.apply(fact));
         }
 
         @Override
@@ -139,6 +130,34 @@ final class ValueNodes {
         }
     }
 
+    /** Whether a period covers a day: the call that most rules make. */
+    record Covers(Node period, Node day) implements TruthNode {
+        @Override
+        public Truth truth(Frame frame) {
+            Object on = period.value(frame);
+            Object with = day.value(frame);
+            Boolean covers =
+                    Values.isUnknown(on) || Values.isUnknown(with) ? null : ((Validity) on).covers((LocalDate) with);
+            return covers == null ? Truth.UNKNOWN : Truth.of(covers);
+        }
+
+        @Override
+        public void blame(Frame frame, Set<Unknown> into) {
+            if (period instanceof Component component && !Values.isUnknown(component.value(frame))) {
+                blamePartOf(component, frame, into);
+            }
+            period.blame(frame, into);
+            day.blame(frame, into);
+        }
+
+        /** A recorded validity of which one end is missing: the component is asked for, since its parts have no id. */
+        private void blamePartOf(Component component, Frame frame, Set<Unknown> into) {
+            if (truth(frame) == Truth.UNKNOWN && frame.get(component.slot()) instanceof Fact fact) {
+                into.add(component.unknown(fact));
+            }
+        }
+    }
+
     record Call(Function function, List<Node> operands) implements Node {
         @Override
         public Object value(Frame frame) {
@@ -148,7 +167,7 @@ final class ValueNodes {
                 return Missing.VALUE;
             }
             return switch (function) {
-                case COVERS -> Values.of(((Validity) on).covers((LocalDate) with));
+                case COVERS -> throw new IllegalStateException("a period that covers a day is a truth");
                 case PLUS_DAYS -> ((LocalDate) on).plusDays((Long) with);
                 case PLUS_MONTHS -> ((LocalDate) on).plusMonths((Long) with);
                 case PLUS_YEARS -> ((LocalDate) on).plusYears((Long) with);
@@ -166,19 +185,7 @@ final class ValueNodes {
 
         @Override
         public void blame(Frame frame, Set<Unknown> into) {
-            if (function == Function.COVERS
-                    && operands.get(0) instanceof Component component
-                    && !Values.isUnknown(component.value(frame))) {
-                blamePartOf(component, frame, into);
-            }
             operands.forEach(operand -> operand.blame(frame, into));
-        }
-
-        /** A recorded validity of which one end is missing: the component is asked for, since its parts have no id. */
-        private void blamePartOf(Component component, Frame frame, Set<Unknown> into) {
-            if (value(frame) == Missing.VALUE && frame.get(component.slot()) instanceof Fact fact) {
-                into.add(component.unknown(fact));
-            }
         }
     }
 }

@@ -72,10 +72,11 @@ public final class LoopBook {
 
     private boolean mayHoldMore(Class<? extends Fact> type, Mechanism stage) {
         return isOpen(type)
-                || outcomes.stream()
-                        .filter(o -> o.card().mechanism() == stage)
-                        .anyMatch(o ->
-                                o.failure() != null || !o.derivationDoubts().isEmpty());
+                || outcomes.stream().anyMatch(o -> derivesInDoubt(o) && o.card().mechanism() == stage);
+    }
+
+    private static boolean derivesInDoubt(RuleOutcome outcome) {
+        return outcome.failure() != null || !outcome.derivationDoubts().isEmpty();
     }
 
     private boolean isOpen(Class<? extends Fact> type) {

@@ -1,8 +1,10 @@
 package id.tatakelola.engine.result;
 
 import id.tatakelola.model.FactRef;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,9 @@ public record Finding(
     /** Copies the list and the map. */
     public Finding {
         matched = List.copyOf(matched);
-        parameters = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(parameters));
+        parameters = parameters.isEmpty()
+                ? Collections.emptySortedMap()
+                : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 
     /** The same with its message and remedy written, so that it holds nothing by which to write them. */

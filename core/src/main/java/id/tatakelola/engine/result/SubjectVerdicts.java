@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the list of subjects with the other rules and makes references only for those who ask.
  */
 public final class SubjectVerdicts extends AbstractMap<FactRef, Verdict> implements SortedMap<FactRef, Verdict> {
+    /** No verdicts, since there are no subjects. */
+    public static final SubjectVerdicts NONE = new Builder(List.of()).build();
+
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final List<Fact> subjects;
