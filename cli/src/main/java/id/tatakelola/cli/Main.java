@@ -73,7 +73,10 @@ public final class Main implements Runnable {
         if (e instanceof RulePackException problems) {
             err.println(problems.message(language));
             return Status.BAD_INPUT;
-        } else if (e instanceof PortfolioReadException || e instanceof BadInput) {
+        } else if (e instanceof PortfolioReadException problems) {
+            err.println(problems.told().in(language));
+            return Status.BAD_INPUT;
+        } else if (e instanceof BadInput) {
             err.println(e.getMessage());
             return Status.BAD_INPUT;
         }

@@ -83,7 +83,8 @@ final class TestCommand implements Callable<Integer> {
             PackReport report = run(own);
             writeCoverage(report);
             Trial trial = new Trial(source, report, misread(report), CoverageDemand.STANDARD);
-            out.print(format == ReportForm.JSON ? TrialJson.of(trial) : new TrialText(language).of(trial));
+            out.print(
+                    format == ReportForm.JSON ? new TrialJson(language).of(trial) : new TrialText(language).of(trial));
             out.flush();
             return trial.isMistaken() ? Status.BAD_INPUT : trial.passed() ? Status.COMPLIANT : Status.FINDINGS;
         }
@@ -97,7 +98,7 @@ final class TestCommand implements Callable<Integer> {
     private void writeCoverage(PackReport report) {
         if (reports != null) {
             try {
-                CoverageReports.write(report.coverage(), reports, folder.toString());
+                CoverageReports.write(report.coverage(), reports, folder.toString(), language);
             } catch (UncheckedIOException e) {
                 throw new BadInput(reports + ": cakupan tidak dapat ditulis ke sini. (It cannot be written here.)");
             }
@@ -129,7 +130,7 @@ final class TestCommand implements Callable<Integer> {
     /** The rules whose cases are there and cannot be run. */
     private Set<String> misread(PackReport report) {
         return report.rules().stream()
-                .filter(one -> !one.problem().isEmpty() && Files.exists(folder.resolve(one.caseFile())))
+                .filter(one -> one.problem() != null && Files.exists(folder.resolve(one.caseFile())))
                 .map(RuleReport::ruleId)
                 .collect(Collectors.toSet());
     }

@@ -115,7 +115,10 @@ class AuthorTest extends Terminal {
         assertThat(run("test", pack.toString())).isEqualTo(Status.FINDINGS);
         assertThat(out)
                 .contains(
-                        "gagal  aturan-contoh", "Tidak sesuai", "aturan-contoh.cases.yaml:8: ", "contoh should be MET")
+                        "gagal  aturan-contoh",
+                        "Tidak sesuai",
+                        "aturan-contoh.cases.yaml:8: ",
+                        "contoh seharusnya MET, tetapi ternyata NOT_MET.")
                 .endsWith("Tidak lulus: ada kasus yang tidak sesuai.\n");
     }
 
@@ -154,7 +157,7 @@ class AuthorTest extends Terminal {
         replace(pack.resolve("monitoring/application/aturan-contoh.cases.yaml"), "CANNOT_TELL", "CANOT_TELL");
         assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
         assertThat(out)
-                .contains("aturan-contoh.cases.yaml:", "`CANOT_TELL` is no verdict. Maybe `CANNOT_TELL`.")
+                .contains("aturan-contoh.cases.yaml:", "`CANOT_TELL` bukan putusan,", "Mungkin `CANNOT_TELL`.")
                 .doesNotContain("Belum dicoba", "Cakupan")
                 .endsWith("\nTidak lulus: ada berkas kasus yang salah tulis.\n");
     }
@@ -166,7 +169,8 @@ class AuthorTest extends Terminal {
         Files.copy(cases, pack.resolve("monitoring/application/aturan-lama.cases.yaml"));
 
         assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
-        assertThat(out).contains("monitoring/application/aturan-lama.cases.yaml: there is no rule to this case file.");
+        assertThat(out)
+                .contains("monitoring/application/aturan-lama.cases.yaml: tidak ada aturan untuk berkas kasus ini.");
     }
 
     @Test

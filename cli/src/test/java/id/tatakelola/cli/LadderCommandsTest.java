@@ -221,6 +221,6 @@ class LadderCommandsTest extends Terminal {
         assertThat(out).contains("\"official\": false", "\"level\": 3", "\"level\": null");
         assertThat(run("scores", other("salah.csv", "indicator,score\n1,2\n5,x\n"), "--year", "2026"))
                 .isEqualTo(Status.BAD_INPUT);
-        assertThat(err).contains("indicator `1` rests on no score of another institution.", "salah.csv:3:");
+        assertThat(err).contains("indikator `1` tidak bersandar pada nilai lembaga lain.", "salah.csv:3:");
     }
 }

@@ -136,15 +136,18 @@ class MaturityCommandsTest extends Terminal {
                 .replace("\n10,3\n", "\n9,3\n")
                 .replace("\n47,1\n", "\n47,6\n");
 
-        assertThat(run("index", file("salah.csv", text), "--year", "2023")).isEqualTo(Status.BAD_INPUT);
+        String wrong = file("salah.csv", text);
+        assertThat(run("index", wrong, "--year", "2023", "--lang", "en")).isEqualTo(Status.BAD_INPUT);
 
         assertThat(err.lines())
                 .containsExactly(
                         "salah.csv:10: after this row indicator `10` is missing.",
                         "salah.csv:11:1: indicator `9` is given already in line 10.",
                         "salah.csv:48:2: `level` (6) of indicator `47` must be a whole number from 1 to 5.");
+        assertThat(run("index", wrong, "--year", "2023")).isEqualTo(Status.BAD_INPUT);
+        assertThat(err).contains("salah.csv:48:2: `level` (6) indikator `47` harus bilangan bulat dari 1 sampai 5.");
         assertThat(run("index", MADIUN, "--year", "2023")).isEqualTo(Status.BAD_INPUT);
-        assertThat(err).contains("kab-madiun-2020.csv:38: after this row indicators `38` to `47` are missing.");
+        assertThat(err).contains("kab-madiun-2020.csv:38: setelah baris ini indikator `38` sampai `47` belum ada.");
         assertThat(run("index", folder.resolve("tidak-ada.csv").toString(), "--year", "2023"))
                 .isEqualTo(Status.BAD_INPUT);
     }

@@ -1,5 +1,7 @@
 package id.tatakelola.io;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.bind.Column;
 import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.MapNode;
@@ -47,9 +49,7 @@ final class FactTable implements Consumer<List<ScalarNode>> {
             Column column = column(cell);
             Integer first = column == null ? null : seen.putIfAbsent(column, names.size() + 1);
             if (first != null) {
-                gathering
-                        .problems()
-                        .add(cell.position(), "column `" + cell.text() + "` is already column " + first + ".");
+                gathering.problems().add(cell.position(), say("column.twice", cell.text(), first));
             }
             names.add(column == null || first != null ? null : column.name());
             if (column != null) {
@@ -63,7 +63,7 @@ final class FactTable implements Consumer<List<ScalarNode>> {
 
     private @Nullable Column column(ScalarNode cell) {
         if (cell.text().isEmpty()) {
-            gathering.problems().add(cell.position(), "the column has no name.");
+            gathering.problems().add(cell.position(), say("column.no-name"));
             return null;
         }
         return gathering.binder().column(type, cell.text(), cell.position(), gathering.problems());
@@ -72,11 +72,8 @@ final class FactTable implements Consumer<List<ScalarNode>> {
     private Set<String> missing(Position at, Map<Column, Integer> seen) {
         Set<String> absent = new TreeSet<>(FactBinder.required(type));
         seen.keySet().forEach(column -> absent.remove(column.component()));
-        absent.forEach(name -> gathering
-                .problems()
-                .add(
-                        new Position(at.file(), at.line(), 0),
-                        "column `" + name + "` is missing; every row must give it."));
+        absent.forEach(
+                name -> gathering.problems().add(new Position(at.file(), at.line(), 0), say("column.missing", name)));
         return absent;
     }
 

@@ -1,5 +1,9 @@
 package id.tatakelola.io;
 
+import static id.tatakelola.io.source.Words.maybe;
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.CsvTable;
 import id.tatakelola.io.source.GuardedReader;
 import id.tatakelola.io.source.PortfolioReadException;
@@ -8,7 +12,6 @@ import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.YamlDocument;
 import id.tatakelola.model.FactType;
-import id.tatakelola.model.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +51,7 @@ final class FolderReader {
             read(head, files());
         } catch (IOException | UncheckedIOException e) {
             problems.add(
-                    Position.of(HEAD),
-                    "the folder cannot be read (" + e.getClass().getSimpleName() + ").");
+                    Position.of(HEAD), say("folder.unreadable", e.getClass().getSimpleName()));
         } catch (PortfolioReadException e) {
             problems.addAll(e);
         }
@@ -57,7 +59,7 @@ final class FolderReader {
 
     private void read(PortfolioHead head, List<Path> files) throws IOException {
         if (files.stream().noneMatch(file -> name(file).equals(HEAD))) {
-            problems.add(Position.of(HEAD), "the file is missing; it must give at least `name`.");
+            problems.add(Position.of(HEAD), say("folder.head"));
         }
         List<Path> readable = new ArrayList<>();
         for (Path file : files) {
@@ -70,8 +72,7 @@ final class FolderReader {
         if (bytes > limits.folderBytes()) {
             problems.add(
                     Position.of(HEAD),
-                    "the files of the folder have " + bytes + " bytes together; at most " + limits.folderBytes()
-                            + " are read.");
+                    say("folder.large", String.valueOf(bytes), String.valueOf(limits.folderBytes())));
             return;
         }
         for (Path file : readable) {
@@ -99,7 +100,7 @@ final class FolderReader {
         }
         String first = fileOfType.putIfAbsent(type.name(), name);
         if (first != null) {
-            problems.add(Position.of(name), "`" + type.name() + "` is already in `" + first + "`.");
+            problems.add(Position.of(name), say("folder.type-twice", type.name(), first));
             return;
         }
         if (!CsvTable.read(file, name, limits, problems, new FactTable(type, gathering))) {
@@ -131,25 +132,22 @@ final class FolderReader {
         String name = name(file);
         Position position = Position.of(name);
         if (!Files.isRegularFile(file)) {
-            problems.add(position, "only files are read here; a folder or device must not be in a portfolio.");
+            problems.add(position, say("folder.no-file"));
         } else if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            problems.add(position, "the link leads out of the portfolio's folder.");
+            problems.add(position, say("folder.link"));
         } else if (!name.equals(HEAD) && !name.endsWith(CSV)) {
-            problems.add(
-                    position,
-                    "the file is not expected here: `portfolio.yaml`, `*.csv`, `README*` or `PETUNJUK*`."
-                            + maybeRenamed(name));
+            problems.add(position, say("folder.unexpected", maybeRenamed(name)));
         } else {
             return smallEnough(file, position);
         }
         return false;
     }
 
-    private static String maybeRenamed(String name) {
+    private static LocalText maybeRenamed(String name) {
         int end = name.length() - CSV.length();
         return name.toLowerCase(Locale.ROOT).endsWith(CSV)
-                ? " Maybe `" + name.substring(0, end) + CSV + "`."
-                : Suggestions.maybe(name, List.of(HEAD));
+                ? say("maybe", name.substring(0, end) + CSV)
+                : maybe(name, List.of(HEAD));
     }
 
     private boolean smallEnough(Path file, Position position) throws IOException {

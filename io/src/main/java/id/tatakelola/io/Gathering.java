@@ -1,5 +1,7 @@
 package id.tatakelola.io;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.bind.Bound;
 import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.MapNode;
@@ -9,6 +11,7 @@ import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.ReadProblem;
 import id.tatakelola.io.source.ScalarNode;
+import id.tatakelola.io.source.Words;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactRef;
@@ -68,8 +71,8 @@ final class Gathering {
     /** Takes a row; the place is null when it is to be taken from the row. */
     void add(FactType type, MapNode row, Set<String> excused, Places.@Nullable Place given) {
         if (++rows > limits.rows()) {
-            throw new PortfolioReadException(List.of(
-                    new ReadProblem(row.position(), "the portfolio has more than " + limits.rows() + " rows.")));
+            throw new PortfolioReadException(
+                    List.of(new ReadProblem(row.position(), say("rows.most", String.valueOf(limits.rows())))));
         }
         Bound bound = binder.bindRow(type, row, problems, excused);
         if (bound == null) {
@@ -81,8 +84,8 @@ final class Gathering {
         add(bound.fact(), place);
         evidence += bound.evidence().size();
         if (evidence > limits.rows()) {
-            throw new PortfolioReadException(List.of(new ReadProblem(
-                    row.position(), "the portfolio has more than " + limits.rows() + " pieces of evidence.")));
+            throw new PortfolioReadException(
+                    List.of(new ReadProblem(row.position(), say("evidence.most", String.valueOf(limits.rows())))));
         }
         bound.evidence().forEach(e -> add(e, c -> place.of(c.equals("sourceId") ? "source" : "")));
     }
@@ -91,7 +94,7 @@ final class Gathering {
     PortfolioDocument finish(PortfolioHead head, ReferenceFacts reference) {
         List<Fact> recorded = List.copyOf(facts.values());
         List<PortfolioProblem> unknown = reference.problems(recorded);
-        unknown.forEach(problem -> problems.add(at(problem), problem.message()));
+        unknown.forEach(problem -> problems.add(at(problem), Words.same(problem.message())));
         if (!unknown.isEmpty()) {
             problems.throwIfAny();
         }
@@ -103,10 +106,10 @@ final class Gathering {
             throw new IllegalStateException("no portfolio and no problem");
         }
         Problems warnings = new Problems();
-        portfolio.warnings().forEach(w -> warnings.add(at(w), w.message()));
+        portfolio.warnings().forEach(w -> warnings.add(at(w), Words.same(w.message())));
         head.checkSources(portfolio, problems, warnings);
         if (portfolio.size() == 0) {
-            warnings.add(head.position(), "the portfolio holds no facts.");
+            warnings.add(head.position(), say("facts.none"));
         }
         problems.throwIfAny();
         return new PortfolioDocument(portfolio, head.asOf(), head.note(), warnings.sorted(), places);
@@ -117,8 +120,7 @@ final class Gathering {
         if (facts.putIfAbsent(ref, fact) == null) {
             places.put(ref, place);
         } else {
-            problems.add(
-                    place.of("id"), "id `" + ref.id() + "` is given twice; first in " + places.find(ref, "id") + ".");
+            problems.add(place.of("id"), say("id.twice", ref.id(), String.valueOf(places.find(ref, "id"))));
         }
     }
 
@@ -137,7 +139,7 @@ final class Gathering {
         } catch (PortfolioException e) {
             e.problems().stream()
                     .filter(this::notExplained)
-                    .forEach(problem -> problems.add(at(problem), problem.message()));
+                    .forEach(problem -> problems.add(at(problem), Words.same(problem.message())));
             return null;
         }
     }

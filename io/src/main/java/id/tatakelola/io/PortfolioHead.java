@@ -1,5 +1,8 @@
 package id.tatakelola.io;
 
+import static id.tatakelola.io.source.Words.maybe;
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
@@ -11,7 +14,6 @@ import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.Portfolio;
-import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.oversight.Source;
 import java.time.LocalDate;
@@ -68,7 +70,7 @@ final class PortfolioHead {
         checkKeys(root, KEYS);
         name = Objects.requireNonNullElse(text(root, "name"), "");
         if (name.isEmpty()) {
-            problems.add(position, "`name` must be given: what results call the portfolio.");
+            problems.add(position, say("head.name"));
         }
         note = text(root, "note");
         asOf = root.get("asOf") instanceof ScalarNode day ? gathering.binder().day("asOf", day, problems) : null;
@@ -90,8 +92,7 @@ final class PortfolioHead {
                 portfolio.facts(Source.class).stream().map(Fact::id).toList();
         sources.forEach((id, at) -> {
             if (portfolio.find(new FactRef("Source", id)) == null) {
-                String message = "source `" + id + "` is not in this portfolio." + Suggestions.maybe(id, known);
-                (closed ? refused : doubtful).add(at, message);
+                (closed ? refused : doubtful).add(at, say("head.source", id, maybe(id, known)));
             }
         });
     }
@@ -102,7 +103,7 @@ final class PortfolioHead {
             return;
         }
         if (!(entry.value() instanceof ListNode rows)) {
-            problems.add(entry.value().position(), "`" + entry.key() + "` must be a list of facts.");
+            problems.add(entry.value().position(), say("head.facts", entry.key()));
             gathering.unread(type);
             return;
         }
@@ -110,16 +111,14 @@ final class PortfolioHead {
             if (row instanceof MapNode map) {
                 gathering.add(type, map);
             } else {
-                problems.add(row.position(), "a fact must be a map of components, not " + row.kind() + ".");
+                problems.add(row.position(), say("head.fact", row.kind()));
             }
         }
     }
 
     private void register(Node node) {
         if (!(node instanceof MapNode map)) {
-            problems.add(
-                    node.position(),
-                    "a complete register must be given as `{factType: .., from: .., until: .., source: ..}`.");
+            problems.add(node.position(), say("head.register"));
             return;
         }
         long before = problems.count();
@@ -127,7 +126,7 @@ final class PortfolioHead {
         REGISTER_KEYS.stream()
                 .filter(key -> !key.equals("source"))
                 .filter(key -> !(map.get(key) instanceof ScalarNode value) || value.unknown())
-                .forEach(key -> problems.add(map.position(), "`" + key + "` of a complete register must be given."));
+                .forEach(key -> problems.add(map.position(), say("head.register-key", key)));
         String source = Objects.requireNonNullElse(text(map, "source"), Fact.NONE);
         Validity validity = gathering.binder().period(map, problems);
         FactType type = map.get("factType") instanceof ScalarNode called && !called.unknown()
@@ -149,9 +148,8 @@ final class PortfolioHead {
     private void checkKeys(MapNode map, List<String> known) {
         map.entries().stream()
                 .filter(entry -> !known.contains(entry.key()))
-                .forEach(entry -> problems.add(
-                        entry.keyPosition(),
-                        () -> "there is no key `" + entry.key() + "`." + Suggestions.maybe(entry.key(), known)));
+                .forEach(entry ->
+                        problems.add(entry.keyPosition(), say("key.unknown", entry.key(), maybe(entry.key(), known))));
     }
 
     private @Nullable String text(MapNode map, String key) {
@@ -164,8 +162,8 @@ final class PortfolioHead {
         Node value = map.get(key);
         boolean absent = value == null || (value instanceof ScalarNode scalar && scalar.unknown());
         if (value != null && !absent && !wanted.isInstance(value)) {
-            String form = wanted == ListNode.class ? "a list" : wanted == MapNode.class ? "a map" : "a single value";
-            problems.add(value.position(), "`" + key + "` must be " + form + ", not " + value.kind() + ".");
+            String form = wanted == ListNode.class ? "node.list" : wanted == MapNode.class ? "node.map" : "node.single";
+            problems.add(value.position(), say("value.form", key, say(form), value.kind()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package id.tatakelola.io;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
@@ -62,11 +64,9 @@ public final class PortfolioReader {
         Path name = path.getFileName();
         String file = name == null ? path.toString() : name.toString();
         if (!Files.isRegularFile(path)) {
-            problems.add(Position.of(file), "there is no such folder or file.");
+            problems.add(Position.of(file), say("path.none"));
         } else if (!file.matches(".*\\.(?:yaml|yml|json)")) {
-            problems.add(
-                    Position.of(file),
-                    "a portfolio is a folder with `portfolio.yaml` and CSV files, or a `.yaml` or `.json` document.");
+            problems.add(Position.of(file), say("path.form"));
         } else {
             try {
                 head.read(YamlDocument.read(path, file, limits));

@@ -119,7 +119,8 @@ class DocumentsTest {
     void unknown_keys_and_wrong_shapes_are_refused() {
         assertThat(yaml("asof: 2024-01-01\n")).containsExactly("city.yaml:2:1: there is no key `asof`. Maybe `asOf`.");
         assertThat(yaml("asOf: 01/01/2024\n"))
-                .containsExactly("city.yaml:2:7: `asOf` (01/01/2024) must be a day written as `2019-10-27`.");
+                .containsExactly(
+                        "city.yaml:2:7: `asOf` (01/01/2024) must be a day written as `2019-10-27`. Maybe `2024-01-01`.");
         assertThat(yaml("note: [x]\n")).containsExactly("city.yaml:2:7: `note` must be a single value, not a list.");
         assertThat(yaml("complete: x\n")).containsExactly("city.yaml:2:11: `complete` must be a list, not a value.");
         assertThat(yaml("facts: []\n")).containsExactly("city.yaml:2:8: `facts` must be a map, not a list.");
@@ -146,7 +147,8 @@ class DocumentsTest {
         assertThat(yaml(start + "validity: {from: none}, validity.from: none}\n"))
                 .containsExactly("city.yaml:4:61: `validity.from` is given twice.");
         assertThat(yaml(start + "validity: {from: 27/10/2019}}\n"))
-                .containsExactly("city.yaml:4:54: `validity.from` (27/10/2019) must be a day written as `2019-10-27`.");
+                .containsExactly(
+                        "city.yaml:4:54: `validity.from` (27/10/2019) must be a day written as `2019-10-27`. Maybe `2019-10-27`.");
     }
 
     @Test
@@ -198,7 +200,7 @@ class DocumentsTest {
         assertThat(yaml("note: x\nname: L\n"))
                 .containsExactly("city.yaml:3:1: key `name` is given twice; first in line 1.");
         assertThat(yaml("---\nname: L\n")).containsExactly("city.yaml:2:1: there must be one document, not several.");
-        assertThat(yaml("note: [x\n").get(0)).startsWith("city.yaml:3:1: this is not YAML: ");
+        assertThat(yaml("note: [x\n").get(0)).startsWith("city.yaml:2:7: this is not YAML: this `[` is not closed.");
         assertThat(yaml("note: " + "[".repeat(60) + "\n"))
                 .containsExactly("city.yaml:2:56: the document is nested deeper than 50 levels.");
         assertThat(yaml("note: " + "x".repeat(70_000) + "\n"))

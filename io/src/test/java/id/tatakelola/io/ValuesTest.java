@@ -101,11 +101,17 @@ class ValuesTest {
         assertThat(refusedDay("2019-02-29")).contains("is not in the calendar");
     }
 
+    @Test
+    void the_day_that_was_perhaps_meant_is_told() {
+        assertThat(refusedDay("27-10-2019")).endsWith(" Maybe `2019-10-27`.");
+        assertThat(refusedDay("27 Oktober 2019")).doesNotContain("Maybe");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1/2/20", "1/2/2020", "27-10-2019", "27 Oktober 2019", "2019", "2019-1-2"})
     void a_day_in_another_form_is_refused(String cell) {
         assertThat(refusedDay(cell))
-                .isEqualTo("Source.csv:2:4: `publishedOn` (" + cell
+                .startsWith("Source.csv:2:4: `publishedOn` (" + cell
                         + ") must be a day written as `2019-10-27` or `27/10/2019` (day/month/year).");
     }
 

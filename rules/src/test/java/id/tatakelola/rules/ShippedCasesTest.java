@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
 import id.tatakelola.model.process.Mechanism;
 import id.tatakelola.model.regulation.DomainKind;
 import id.tatakelola.testkit.coverage.CoverageDemand;
@@ -29,7 +30,10 @@ class ShippedCasesTest {
                 .withLaw(Path.of("src/main/resources/id/tatakelola/rules/law"))
                 .run();
         CoverageReports.write(
-                report.coverage(), Path.of("target/coverage"), "rules/src/main/resources/id/tatakelola/rules");
+                report.coverage(),
+                Path.of("target/coverage"),
+                "rules/src/main/resources/id/tatakelola/rules",
+                Language.EN);
         return CaseTests.of(report, CoverageDemand.STANDARD);
     }
 

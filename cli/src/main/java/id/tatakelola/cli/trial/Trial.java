@@ -1,6 +1,7 @@
 package id.tatakelola.cli.trial;
 
 import id.tatakelola.drools.source.PackSource;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.coverage.CoverageDemand;
 import id.tatakelola.testkit.pack.PackReport;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Trial(PackSource pack, PackReport report, Set<String> misread, Cov
     }
 
     /** What the cases should try and do not; empty when it is enough. */
-    List<String> shortfalls() {
+    List<LocalText> shortfalls() {
         return demand.shortfalls(report.coverage());
     }
 

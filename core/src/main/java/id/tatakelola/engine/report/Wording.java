@@ -67,11 +67,16 @@ public final class Wording {
      */
     // not MessageFormat: its quoting and its numbers depend on more than the text
     public String say(String key, Object... values) {
+        return PLACEHOLDER.matcher(require(key)).replaceAll(match -> value(match, values));
+    }
+
+    /** What a key is worded by, before anything is put in. */
+    String require(String key) {
         String template = words.getProperty(key);
         if (template == null) {
             throw new IllegalStateException("no words for `" + key + "`");
         }
-        return PLACEHOLDER.matcher(template).replaceAll(match -> value(match, values));
+        return template;
     }
 
     /** A number as the language writes it. */

@@ -26,7 +26,7 @@ class WordingTest {
 
     @Test
     void a_key_or_a_file_that_is_missing_is_told() {
-        assertThat(english.keys()).containsExactlyInAnyOrder("count", "quote");
+        assertThat(english.keys()).containsExactlyInAnyOrder("count", "quote", "maybe");
         assertThatThrownBy(() -> english.say("none")).hasMessage("no words for `none`");
         assertThatThrownBy(() -> Wording.of(String.class, Language.EN)).hasMessageContaining("words_en.properties");
     }

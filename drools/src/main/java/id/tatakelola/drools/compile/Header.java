@@ -1,10 +1,10 @@
 package id.tatakelola.drools.compile;
 
 import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.maybeDay;
 import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
-import id.tatakelola.drools.problem.DayGuess;
 import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.Basis;
@@ -125,7 +125,7 @@ final class Header {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            annotations.problem(annotation, say("day.unreadable", annotation, value, DayGuess.of(value)));
+            annotations.problem(annotation, say("day.unreadable", annotation, value, maybeDay(value)));
             return null;
         }
     }

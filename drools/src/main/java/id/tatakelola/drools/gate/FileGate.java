@@ -4,6 +4,7 @@ import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.engine.result.LocalText;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -138,11 +139,13 @@ public final class FileGate {
         if (more) {
             source.problemInLine(1, say("file.holds"));
         }
-        if (parsed.getRules().size() != 1) {
-            source.problemInLine(1, say("file.one-rule", parsed.getRules().size()));
+        List<RuleDescr> rules = parsed.getRules();
+        if (rules.size() != 1) {
+            int line = rules.isEmpty() ? 1 : rules.get(1).getLine();
+            source.problemInLine(line, say("file.one-rule", rules.size()));
             return false;
         }
-        return isPlain(parsed.getRules().get(0)) && !more;
+        return isPlain(rules.get(0)) && !more;
     }
 
     private boolean isPlain(RuleDescr rule) {

@@ -1,9 +1,7 @@
 package id.tatakelola.drools.problem;
 
-import id.tatakelola.engine.report.Wording;
+import id.tatakelola.engine.report.Sentences;
 import id.tatakelola.engine.result.LocalText;
-import id.tatakelola.model.Language;
-import id.tatakelola.model.Suggestions;
 import java.util.Collection;
 import java.util.Set;
 
@@ -12,9 +10,7 @@ import java.util.Set;
  * {@code words_en.properties}, with values put in.
  */
 public final class Words {
-    private static final LocalText NOTHING = new LocalText("", "");
-    private static final Wording INDONESIAN = Wording.of(Words.class, Language.ID);
-    private static final Wording ENGLISH = Wording.of(Words.class, Language.EN);
+    private static final Sentences SENTENCES = Sentences.of(Words.class);
 
     private Words() {}
 
@@ -24,27 +20,31 @@ public final class Words {
      * @param values what is put in for {@code {0}}, {@code {1}} and so on; a {@link LocalText} in each language
      */
     public static LocalText say(String key, Object... values) {
-        return new LocalText(INDONESIAN.say(key, values), ENGLISH.say(key, values));
+        return SENTENCES.say(key, values);
     }
 
     /** The word that was perhaps meant, as a sentence that begins with a blank; nothing when no word is near. */
     public static LocalText maybe(String written, Collection<String> known) {
-        String word = Suggestions.nearest(written, known);
-        return word == null ? NOTHING : say("maybe", word);
+        return SENTENCES.maybe(written, known);
+    }
+
+    /** The day that was perhaps meant by one written in another form, as a sentence that begins with a blank; or nothing. */
+    public static LocalText maybeDay(String written) {
+        return SENTENCES.maybeDay(written);
     }
 
     /** The same in both languages, for what others have worded. */
     public static LocalText same(String text) {
-        return new LocalText(text, text);
+        return Sentences.same(text);
     }
 
     /** Nothing, where a sentence may end with a guess and there is none. */
     public static LocalText nothing() {
-        return NOTHING;
+        return Sentences.nothing();
     }
 
     /** The keys, which are those of either language. */
     static Set<String> keys() {
-        return ENGLISH.keys();
+        return SENTENCES.keys();
     }
 }

@@ -1,10 +1,10 @@
 package id.tatakelola.drools.source;
 
 import static id.tatakelola.drools.problem.Words.maybe;
+import static id.tatakelola.drools.problem.Words.maybeDay;
 import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
-import id.tatakelola.drools.problem.DayGuess;
 import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Validity;
@@ -97,7 +97,7 @@ final class RowReader {
         try {
             return written.isEmpty() ? null : LocalDate.parse(written);
         } catch (DateTimeParseException e) {
-            problem(column, say("day.unreadable", column, written, DayGuess.of(written)));
+            problem(column, say("day.unreadable", column, written, maybeDay(written)));
             return null;
         }
     }

@@ -50,11 +50,11 @@ class WordsTest {
 
     @Test
     void a_day_in_another_form_is_guessed_and_what_is_no_day_is_not() {
-        assertThat(DayGuess.of("5/10/2018").english()).isEqualTo(" Maybe `2018-10-05`.");
-        assertThat(DayGuess.of("31-12-2018").english()).isEqualTo(" Maybe `2018-12-31`.");
-        assertThat(DayGuess.of("2018/1/9").english()).isEqualTo(" Maybe `2018-01-09`.");
-        assertThat(DayGuess.of("31/2/2018")).isEqualTo(Words.nothing());
-        assertThat(DayGuess.of("besok")).isEqualTo(Words.nothing());
+        assertThat(Words.maybeDay("5/10/2018").english()).isEqualTo(" Maybe `2018-10-05`.");
+        assertThat(Words.maybeDay("31-12-2018").english()).isEqualTo(" Maybe `2018-12-31`.");
+        assertThat(Words.maybeDay("2018/1/9").english()).isEqualTo(" Maybe `2018-01-09`.");
+        assertThat(Words.maybeDay("31/2/2018")).isEqualTo(Words.nothing());
+        assertThat(Words.maybeDay("besok")).isEqualTo(Words.nothing());
     }
 
     @Test

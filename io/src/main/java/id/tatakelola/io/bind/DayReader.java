@@ -1,5 +1,9 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.maybeDay;
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,23 +32,18 @@ final class DayReader {
         if (cell && indonesian.matches()) {
             return day(name, value, indonesian.group(3), indonesian.group(2), indonesian.group(1));
         }
-        throw new IllegalArgumentException(
-                "`%s` (%s) must be a day written as %s".formatted(name, value.text(), form(value)));
+        throw new Refused(say(key("day.form", value), name, value.text(), maybeDay(value.text())));
     }
 
     private static LocalDate day(String name, ScalarNode value, String year, String month, String day) {
         try {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "`%s` (%s) is not in the calendar; write a day as %s".formatted(name, value.text(), form(value)),
-                    e);
+            throw new Refused(say(key("day.calendar", value), name, value.text()));
         }
     }
 
-    private static String form(ScalarNode value) {
-        return value.origin() == ScalarNode.Origin.CELL
-                ? "`2019-10-27` or `27/10/2019` (day/month/year)."
-                : "`2019-10-27`.";
+    private static String key(String key, ScalarNode value) {
+        return value.origin() == ScalarNode.Origin.CELL ? key + ".cell" : key;
     }
 }

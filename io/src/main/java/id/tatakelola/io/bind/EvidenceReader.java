@@ -1,7 +1,10 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.model.Checks;
 import id.tatakelola.model.Fact;
@@ -30,8 +33,7 @@ final class EvidenceReader {
         List<String> sources = sources(row);
         if (sources.isEmpty() && (observedOn != null || grade != null)) {
             String column = observedOn != null ? "observedOn" : "grade";
-            problems.add(
-                    row.position(column, at), "`" + column + "` is given without a `source` that it could be about.");
+            problems.add(row.position(column, at), say("evidence.source", column));
         }
         EvidenceGrade known = grade == null ? EvidenceGrade.CLAIM : grade;
         List<Evidence> evidence = new ArrayList<>();
@@ -42,7 +44,7 @@ final class EvidenceReader {
                 Checks.id(source);
                 evidence.add(new Evidence(id, ref.type(), ref.id(), source, observedOn, known));
             } catch (IllegalArgumentException e) {
-                problems.add(row.position("source", at), "`source`: " + FactBinder.message(e));
+                problems.add(row.position("source", at), say("evidence.id", Refused.told(e)));
             }
         }
         return evidence;

@@ -1,8 +1,12 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactComponent;
@@ -63,7 +67,7 @@ public final class FactBinder {
     public @Nullable FactType type(String written, Position position, Problems problems) {
         FactType type = names.type(written);
         if (type == null) {
-            problems.add(position, () -> "there is no fact type `" + written + "`." + names.maybeType(written));
+            problems.add(position, names.noType(written));
         }
         return type;
     }
@@ -72,10 +76,7 @@ public final class FactBinder {
     public @Nullable Column column(FactType type, String written, Position position, Problems problems) {
         Column column = names.column(type, written);
         if (column == null) {
-            problems.add(
-                    position,
-                    () -> "`%s` has no component `%s`.%s"
-                            .formatted(type.name(), written, names.maybeColumn(type, written, true)));
+            problems.add(position, names.noColumn(type, written, true));
         }
         return column;
     }
@@ -144,7 +145,7 @@ public final class FactBinder {
                 : single(component, row, problems);
         boolean told = problems.count() > before || row.told(component.name());
         if (value == null && wanted.contains(component.name()) && !told) {
-            problems.add(row.position(component.name(), at), "`" + component.name() + "` must be given.");
+            problems.add(row.position(component.name(), at), say("given.not", component.name()));
         }
         return value;
     }
@@ -172,7 +173,7 @@ public final class FactBinder {
         try {
             return from == null && until == null ? null : new Validity(from, until);
         } catch (IllegalArgumentException e) {
-            problems.add(at, message(e));
+            problems.add(at, Refused.told(e));
             return null;
         }
     }
@@ -182,7 +183,7 @@ public final class FactBinder {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
-            problems.add(value.position(), message(e));
+            problems.add(value.position(), Refused.told(e));
             return null;
         }
     }
@@ -192,14 +193,10 @@ public final class FactBinder {
         try {
             return type.create(arguments);
         } catch (IllegalArgumentException e) {
-            String message = message(e);
-            String component = message.split("[ .(]", 2)[0];
-            problems.add(row.position(component, at), message);
+            LocalText told = Refused.told(e);
+            String component = told.english().split("[ .(]", 2)[0];
+            problems.add(row.position(component, at), told);
             return null;
         }
-    }
-
-    static String message(IllegalArgumentException e) {
-        return String.valueOf(e.getMessage());
     }
 }

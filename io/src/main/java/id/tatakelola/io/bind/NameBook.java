@@ -1,5 +1,8 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Names in code and labels of both languages, in any case, for types, columns and constants; immutable. */
@@ -54,20 +58,37 @@ final class NameBook {
         return constants.getOrDefault(choice, Map.of()).get(lower(written));
     }
 
-    String maybeType(String written) {
-        return maybe(written, typeNames, types.keySet());
+    /** Tells that there is no such type, with the name that was perhaps meant. */
+    LocalText noType(String written) {
+        return say("type.unknown", written, maybe(written, () -> typeNames, types::keySet));
     }
 
-    String maybeColumn(FactType type, String written, boolean withEvidence) {
-        Map<String, Column> possible = new HashMap<>(columns.getOrDefault(type, Map.of()));
+    /** Tells that a type has no such component, with the name that was perhaps meant. */
+    LocalText noColumn(FactType type, String written, boolean withEvidence) {
+        Map<String, Column> all = columns.getOrDefault(type, Map.of());
+        LocalText guess = maybe(
+                written,
+                () -> possible(all, withEvidence).values().stream()
+                        .map(Column::name)
+                        .toList(),
+                () -> possible(all, withEvidence).keySet());
+        return say("component.unknown", type.name(), written, guess);
+    }
+
+    private static Map<String, Column> possible(Map<String, Column> all, boolean withEvidence) {
+        Map<String, Column> possible = new HashMap<>(all);
         possible.values().removeIf(column -> column.evidence() && !withEvidence);
-        return maybe(written, possible.values().stream().map(Column::name).toList(), possible.keySet());
+        return possible;
     }
 
-    /** Guesses a name in code or else a label. */
-    private static String maybe(String written, Collection<String> codeNames, Collection<String> labels) {
-        String guess = Suggestions.maybe(written, codeNames);
-        return guess.isEmpty() ? Suggestions.maybe(written, labels) : guess;
+    /** Guesses a name in code or else a label, when somebody reads it. */
+    private static LocalText maybe(
+            String written, Supplier<Collection<String>> codeNames, Supplier<Collection<String>> labels) {
+        return LocalText.writtenWhenRead(language -> {
+            String code = Suggestions.nearest(written, codeNames.get());
+            String word = code == null ? Suggestions.nearest(written, labels.get()) : code;
+            return word == null ? "" : say("maybe", word).in(language);
+        });
     }
 
     private Map<String, Column> columns(FactType type) {

@@ -1,5 +1,8 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -34,8 +37,8 @@ public final class NumberReader {
         if (PLAIN.matcher(text).matches()) {
             return new BigDecimal(text);
         }
-        throw new IllegalArgumentException("`%s` (%s) must be a number such as %s"
-                .formatted(name, text, value.origin() == ScalarNode.Origin.CELL ? "`1234,5`." : "`1234.5`."));
+        throw new Refused(
+                say("number.form", name, text, value.origin() == ScalarNode.Origin.CELL ? "1234,5" : "1234.5"));
     }
 
     /**
@@ -51,8 +54,7 @@ public final class NumberReader {
         } catch (NumberFormatException e) {
             // told below, in our words
         }
-        throw new IllegalArgumentException(
-                "`%s` (%s) must be a whole number in digits only, such as `1234`.".formatted(name, value.text()));
+        throw new Refused(say("number.whole", name, value.text()));
     }
 
     /** Refuses a number that is another one for a reader from elsewhere. */
@@ -60,8 +62,8 @@ public final class NumberReader {
         if (AMBIGUOUS.matcher(number).matches()) {
             String whole = number.replace(".", "").replace(",", "");
             String decimal = number.replace('.', ',') + "0";
-            throw new IllegalArgumentException("`%s` (%s) could be two numbers; write `%s` or `%s`."
-                    .formatted(name, text, text.replace(number, whole), text.replace(number, decimal)));
+            throw new Refused(
+                    say("number.two", name, text, text.replace(number, whole), text.replace(number, decimal)));
         }
     }
 }

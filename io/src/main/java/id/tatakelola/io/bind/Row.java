@@ -1,5 +1,7 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
 import id.tatakelola.io.source.Position;
@@ -63,7 +65,7 @@ final class Row {
         String written = prefix + entry.key();
         Column column = names.column(type, written);
         if (column == null || (column.evidence() && !withEvidence)) {
-            problems.add(entry.keyPosition(), () -> unknown(written));
+            problems.add(entry.keyPosition(), names.noColumn(type, written, withEvidence));
         } else {
             add(column, entry);
         }
@@ -74,9 +76,9 @@ final class Row {
         if (value instanceof ScalarNode scalar) {
             if (periodAsValue(column, scalar)) {
                 refused.add(column.component());
-                problems.add(scalar.position(), "`" + column.name() + "` must have `from` and `until`.");
+                problems.add(scalar.position(), say("period.value", column.name()));
             } else if (values.putIfAbsent(column, scalar) != null) {
-                problems.add(entry.keyPosition(), "`" + column.name() + "` is given twice.");
+                problems.add(entry.keyPosition(), say("given.twice", column.name()));
             }
             positions.putIfAbsent(column.component().isEmpty() ? column.part() : column.component(), scalar.position());
         } else if (value instanceof MapNode parts && period(column)) {
@@ -84,7 +86,7 @@ final class Row {
             parts.entries().forEach(part -> add(column.component() + ".", part));
         } else {
             refused.add(column.component());
-            problems.add(value.position(), "`" + column.name() + "` must be a single value, not " + value.kind() + ".");
+            problems.add(value.position(), say("value.single", column.name(), value.kind()));
         }
     }
 
@@ -94,10 +96,5 @@ final class Row {
 
     private boolean period(Column column) {
         return column.part().isEmpty() && names.column(type, column.component() + ".from") != null;
-    }
-
-    private String unknown(String written) {
-        return "`%s` has no component `%s`.%s"
-                .formatted(type.name(), written, names.maybeColumn(type, written, withEvidence));
     }
 }

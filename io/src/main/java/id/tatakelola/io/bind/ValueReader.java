@@ -1,9 +1,12 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.maybe;
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.model.Bandwidth;
 import id.tatakelola.model.Fact;
-import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,8 +41,7 @@ final class ValueReader {
             return null;
         }
         if (value.text().isBlank()) {
-            throw new IllegalArgumentException(
-                    "`" + name + "` is an empty text; leave it out when it is not known, or write `none`.");
+            throw new Refused(say("value.empty", name));
         }
         return isNone(value) ? none(name, wanted) : known(name, wanted, value);
     }
@@ -61,7 +63,7 @@ final class ValueReader {
         if (wanted == String.class) {
             return Fact.NONE;
         }
-        throw new IllegalArgumentException("`" + name + "` cannot be `none`; leave it empty when it is not known.");
+        throw new Refused(say("value.none", name));
     }
 
     private Object known(String name, Class<?> wanted, ScalarNode value) {
@@ -80,8 +82,7 @@ final class ValueReader {
         } else if (wanted == Bandwidth.class) {
             return bandwidth(name, value);
         }
-        throw new IllegalArgumentException(
-                "`" + name + "` is a " + wanted.getSimpleName() + ", which cannot be read from files.");
+        throw new Refused(say("value.class", name, wanted.getSimpleName()));
     }
 
     private Object constant(String name, Class<?> choice, String text) {
@@ -90,8 +91,7 @@ final class ValueReader {
             List<String> all = Arrays.stream(choice.getEnumConstants())
                     .map(c -> ((Enum<?>) c).name())
                     .toList();
-            throw new IllegalArgumentException("`%s` (%s) must be one of %s.%s"
-                    .formatted(name, text, String.join(", ", all), Suggestions.maybe(text, all)));
+            throw new Refused(say("value.choice", name, text, String.join(", ", all), maybe(text, all)));
         }
         return constant;
     }
@@ -99,8 +99,7 @@ final class ValueReader {
     private static Boolean truth(String name, String text) {
         Boolean truth = TRUTHS.get(text.toLowerCase(Locale.ROOT));
         if (truth == null) {
-            throw new IllegalArgumentException(
-                    "`%s` (%s) must be `ya` or `tidak` (`true` or `false`).".formatted(name, text));
+            throw new Refused(say("value.truth", name, text, maybe(text, TRUTHS.keySet())));
         }
         return truth;
     }
@@ -113,7 +112,7 @@ final class ValueReader {
         try {
             return Bandwidth.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("`" + name + "`: " + e.getMessage() + ".", e);
+            throw new Refused(say("value.other", name, String.valueOf(e.getMessage())));
         }
     }
 }

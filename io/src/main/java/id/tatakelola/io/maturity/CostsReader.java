@@ -1,5 +1,7 @@
 package id.tatakelola.io.maturity;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.bind.NumberReader;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.Position;
@@ -49,19 +51,16 @@ public final class CostsReader {
         ScalarNode cost = row.cell("cost");
         Position first = places.putIfAbsent(number + "/" + (level == null ? "" : level.text()), row.position());
         if (first != null) {
-            problems.add(row.position(), "this cost is given already in line " + first.line() + ".");
+            problems.add(row.position(), say("cost.twice", first.line()));
         } else if (cost == null) {
-            problems.add(row.position("cost"), "`cost` of indicator `" + number + "` is empty.");
+            problems.add(row.position("cost"), say("indicator.empty", "cost", number));
         } else if (level == null) {
             set(row, cost, value -> costs.cost(number, value));
         } else if (reachable(level.text(), row.indicator().scale())) {
             set(row, cost, value -> costs.cost(number, Integer.parseInt(level.text()), value));
         } else {
             Scale scale = row.indicator().scale();
-            problems.add(
-                    level.position(),
-                    "`level` (" + level.text() + ") of indicator `" + number + "` must be a whole number from "
-                            + (scale.least() + 1) + " to " + scale.most() + ", the level reached.");
+            problems.add(level.position(), say("cost.level", level.text(), number, scale.least() + 1, scale.most()));
         }
     }
 
@@ -69,8 +68,7 @@ public final class CostsReader {
         try {
             costs = set.apply(NumberReader.decimal("cost", cost));
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            problems.add(row.position("cost"), message.endsWith(".") ? message : message + ".");
+            problems.add(row.position("cost"), IndicatorTable.told(e));
         }
     }
 

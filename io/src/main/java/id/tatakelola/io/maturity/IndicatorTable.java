@@ -1,13 +1,18 @@
 package id.tatakelola.io.maturity;
 
+import static id.tatakelola.io.source.Words.maybe;
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.CsvTable;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
+import id.tatakelola.io.source.Refused;
 import id.tatakelola.io.source.ScalarNode;
+import id.tatakelola.io.source.Words;
 import id.tatakelola.maturity.Indicator;
 import id.tatakelola.maturity.Instrument;
-import id.tatakelola.model.Suggestions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,17 +98,16 @@ final class IndicatorTable {
             if (column == null || !columns.contains(column)) {
                 problems.add(
                         cell.position(),
-                        "`" + cell.text() + "` is not a column of this file; its columns are "
-                                + String.join(", ", columns) + "." + Suggestions.maybe(cell.text(), columns));
+                        say("column.other", cell.text(), String.join(", ", columns), maybe(cell.text(), columns)));
             } else if (found.putIfAbsent(column, i) != null) {
-                problems.add(cell.position(), "column `" + column + "` is given twice.");
+                problems.add(cell.position(), say("column.given-twice", column));
             }
         }
         List<String> needed = new ArrayList<>(required);
         needed.add(0, "indicator");
         needed.stream()
                 .filter(column -> !found.containsKey(column))
-                .forEach(column -> problems.add(line(cells), "column `" + column + "` is missing."));
+                .forEach(column -> problems.add(line(cells), say("column.not-there", column)));
         return found;
     }
 
@@ -120,16 +124,21 @@ final class IndicatorTable {
         if (!WHOLE.matcher(cell.text()).matches()) {
             problems.add(
                     cell.position(),
-                    "`indicator` (" + cell.text() + ") must be a whole number from 1 to "
-                            + instrument.indicators().size() + ".");
+                    say("indicator.form", cell.text(), instrument.indicators().size()));
             return null;
         }
         try {
             return instrument.indicator(Integer.parseInt(cell.text()));
         } catch (IllegalArgumentException e) {
-            problems.add(cell.position(), String.valueOf(e.getMessage()));
+            problems.add(cell.position(), told(e));
             return null;
         }
+    }
+
+    /** What an exception tells, as a sentence. */
+    static LocalText told(IllegalArgumentException e) {
+        LocalText told = Refused.told(e);
+        return told.english().endsWith(".") ? told : Words.same(told.english() + ".");
     }
 
     private static Position line(List<ScalarNode> cells) {

@@ -1,5 +1,9 @@
 package id.tatakelola.io.maturity;
 
+import static id.tatakelola.io.source.Words.nothing;
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
@@ -7,6 +11,7 @@ import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.maturity.Indicator;
 import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.Levels;
+import id.tatakelola.maturity.Scale;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +61,7 @@ public final class LevelsReader {
         int number = row.indicator().number();
         Position first = places.putIfAbsent(number, row.position());
         if (first != null) {
-            problems.add(
-                    row.position("indicator"),
-                    "indicator `" + number + "` is given already in line " + first.line() + ".");
+            problems.add(row.position("indicator"), say("indicator.twice-line", number, first.line()));
             return;
         }
         BigDecimal value = value(row);
@@ -76,10 +79,15 @@ public final class LevelsReader {
                 return value;
             }
         }
+        Scale scale = row.indicator().scale();
         problems.add(
                 row.position("level"),
-                "`level` (" + text + ") of indicator `" + row.indicator().number() + "` must be "
-                        + row.indicator().scale().bounds() + ".");
+                say(
+                        scale.continuous() ? "level.number" : "level.whole",
+                        text,
+                        row.indicator().number(),
+                        scale.least(),
+                        scale.most()));
         return null;
     }
 
@@ -100,14 +108,11 @@ public final class LevelsReader {
         }
     }
 
-    private String absent(int from, int to) {
-        String which = from == to
-                ? "after this row indicator `" + from + "` is missing."
-                : "after this row indicators `" + from + "` to `" + to + "` are missing.";
+    private LocalText absent(int from, int to) {
         Indicator last = instrument.indicator(to);
-        return last.number() == last.numberInRegulation()
-                ? which
-                : which + " Maybe indicator " + last.numberInRegulation()
-                        + " has one row only; it is scored for several services, each in a row of its own.";
+        LocalText guess = last.number() == last.numberInRegulation()
+                ? nothing()
+                : say("indicator.services", last.numberInRegulation());
+        return from == to ? say("indicator.missing", from, guess) : say("indicator.missing-several", from, to, guess);
     }
 }

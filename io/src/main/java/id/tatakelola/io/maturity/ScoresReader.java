@@ -1,5 +1,7 @@
 package id.tatakelola.io.maturity;
 
+import static id.tatakelola.io.source.Words.say;
+
 import id.tatakelola.io.bind.NumberReader;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.Problems;
@@ -43,12 +45,11 @@ public final class ScoresReader {
                 .orElse(null);
         ScalarNode cell = row.cell("score");
         if (score == null) {
-            problems.add(
-                    row.position("indicator"), "indicator `" + number + "` rests on no score of another institution.");
+            problems.add(row.position("indicator"), say("score.none", number));
         } else if (scores.containsKey(score)) {
-            problems.add(row.position("indicator"), "indicator `" + number + "` is given twice.");
+            problems.add(row.position("indicator"), say("indicator.twice", number));
         } else if (cell == null) {
-            problems.add(row.position("score"), "`score` of indicator `" + number + "` is empty.");
+            problems.add(row.position("score"), say("indicator.empty", "score", number));
         } else {
             add(score, cell);
         }
@@ -58,8 +59,7 @@ public final class ScoresReader {
         try {
             scores.put(score, NumberReader.decimal("score", cell));
         } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            problems.add(cell.position(), message.endsWith(".") ? message : message + ".");
+            problems.add(cell.position(), IndicatorTable.told(e));
         }
     }
 }

@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a text may have, and how those are shown that cannot be seen. */
@@ -15,20 +18,20 @@ final class Characters {
     }
 
     /** Why a text is refused that was written with escapes such as {@code \u0000}; null when it is not. */
-    static @Nullable String refusal(String text) {
+    static @Nullable LocalText refusal(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             if (control(c)) {
                 return notAllowed(c);
             } else if (Character.getType(c) == Character.SURROGATE) {
-                return "the half character U+%04X is not allowed.".formatted(c);
+                return say("character.half", "U+%04X".formatted(c));
             }
         }
         return null;
     }
 
-    static String notAllowed(int c) {
-        return "the control character U+%04X is not allowed.".formatted(c);
+    static LocalText notAllowed(int c) {
+        return say("character.control", "U+%04X".formatted(c));
     }
 
     /** A message as it may be shown on a terminal: one line, nothing unseen, and not endless. */

@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,9 +56,7 @@ public final class CsvTable {
         } catch (PortfolioReadException e) {
             problems.addAll(e);
         } catch (IOException e) {
-            problems.add(
-                    Position.of(file),
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ").");
+            problems.add(Position.of(file), say("file.unreadable", e.getClass().getSimpleName()));
         }
         return false;
     }
@@ -72,7 +73,7 @@ public final class CsvTable {
             read(parser, dialect.linesBefore(), rows);
         }
         if (width < 0) {
-            problem(Position.of(file), "the file is empty; its first line must name the columns.");
+            problem(Position.of(file), say("csv.empty"));
         }
     }
 
@@ -103,9 +104,7 @@ public final class CsvTable {
         }
         boolean fits = record.size() >= width && blank(record, width);
         if (!fits) {
-            problem(
-                    new Position(file, line, 0),
-                    "the row has %d cells, but the header has %d.".formatted(record.size(), width));
+            problem(new Position(file, line, 0), say("csv.cells", record.size(), width));
         }
         return fits;
     }
@@ -116,9 +115,7 @@ public final class CsvTable {
             columns--;
         }
         if (columns > COLUMNS) {
-            throw YamlDocument.refusal(
-                    new Position(file, line, 0),
-                    "the header has " + columns + " columns; at most " + COLUMNS + " are read.");
+            throw YamlDocument.refusal(new Position(file, line, 0), say("csv.columns", columns, COLUMNS));
         }
         return columns;
     }
@@ -129,17 +126,16 @@ public final class CsvTable {
             Position position = new Position(file, line, i + 1);
             String text = stripped(record.get(i));
             if (text.length() > limits.scalarCharacters()) {
-                throw YamlDocument.refusal(
-                        position, "the cell is longer than " + limits.scalarCharacters() + " characters.");
+                throw YamlDocument.refusal(position, say("cell.long", limits.scalarCharacters()));
             }
             cells.add(new ScalarNode(position, text, ScalarNode.Origin.CELL));
         }
         return cells;
     }
 
-    private void problem(Position position, String message) {
+    private void problem(Position position, LocalText told) {
         whole = false;
-        problems.add(position, message);
+        problems.add(position, told);
     }
 
     private static boolean blank(CSVRecord record, int from) {
@@ -157,9 +153,7 @@ public final class CsvTable {
         return text.indexOf('\u00A0') < 0 ? text : text.replaceAll("^[\\s\\u00A0]+|[\\s\\u00A0]+$", "");
     }
 
-    private static String broken(RuntimeException e) {
-        return String.valueOf(e.getMessage()).contains("EOF")
-                ? "a quoted cell of this row never ends."
-                : "a quoted cell of this row goes on after its closing quote; write a quote inside a cell twice.";
+    private static LocalText broken(RuntimeException e) {
+        return String.valueOf(e.getMessage()).contains("EOF") ? say("csv.quote-open") : say("csv.quote-inside");
     }
 }

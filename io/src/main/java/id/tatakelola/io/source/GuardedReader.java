@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -40,8 +43,8 @@ public final class GuardedReader extends Reader {
     }
 
     /** The message that refuses a file for its size. */
-    public static String tooLarge(long size, long limit) {
-        return "the file has " + size + " bytes; at most " + limit + " are read.";
+    public static LocalText tooLarge(long size, long limit) {
+        return say("file.large", String.valueOf(size), String.valueOf(limit));
     }
 
     @Override
@@ -80,15 +83,14 @@ public final class GuardedReader extends Reader {
         bytes.position(bytes.position() + Math.max(0, count)).flip();
         read += Math.max(0, count);
         if (read > limit) {
-            throw refusal(
-                    0, tooLarge(read, limit).replace("has ", "has more than ").replace(read + "", limit + ""));
+            throw refusal(0, say("file.larger", String.valueOf(limit)));
         }
         CoderResult result = decoder.decode(bytes, characters, ended);
         characters.flip();
         leaveOutMark();
         check();
         if (result.isError()) {
-            throw refusal(line, notUtf8());
+            throw refusal(line, say("file.utf8"));
         }
     }
 
@@ -113,11 +115,7 @@ public final class GuardedReader extends Reader {
         }
     }
 
-    private String notUtf8() {
-        return "the text is not UTF-8. Maybe it was saved in another encoding; choose `CSV UTF-8` or UTF-8 when saving.";
-    }
-
-    private PortfolioReadException refusal(int at, String message) {
-        return new PortfolioReadException(java.util.List.of(new ReadProblem(new Position(file, at, 0), message)));
+    private PortfolioReadException refusal(int at, LocalText told) {
+        return YamlDocument.refusal(new Position(file, at, 0), told);
     }
 }

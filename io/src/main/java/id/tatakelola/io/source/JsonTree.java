@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,21 +46,17 @@ final class JsonTree {
                 JsonFactory.builder().streamReadConstraints(constraints).build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
-                throw YamlDocument.refusal(new Position(file, 1, 1), "the document is empty.");
+                throw YamlDocument.refusal(new Position(file, 1, 1), say("document.empty"));
             }
             Node root = node(parser, 1);
             if (parser.nextToken() != null) {
-                throw YamlDocument.refusal(
-                        at(parser.currentTokenLocation()), "there must be one document, not several.");
+                throw YamlDocument.refusal(at(parser.currentTokenLocation()), say("document.several"));
             }
             return root;
         } catch (StreamConstraintsException e) {
-            throw YamlDocument.refusal(
-                    last,
-                    "from here on, a value is longer than " + limits.scalarCharacters()
-                            + " characters, or a number than " + DIGITS + " digits.");
+            throw YamlDocument.refusal(last, say("json.long", limits.scalarCharacters(), DIGITS));
         } catch (JacksonException e) {
-            throw YamlDocument.refusal(at(e.getLocation()), "this is not JSON: " + e.getOriginalMessage() + ".");
+            throw YamlDocument.refusal(at(e.getLocation()), say("json.not", e.getOriginalMessage()));
         }
     }
 
@@ -78,7 +77,7 @@ final class JsonTree {
     }
 
     private String checked(String text, Position position) {
-        String refusal = Characters.refusal(text);
+        LocalText refusal = Characters.refusal(text);
         if (refusal != null) {
             problems.add(position, refusal);
         }

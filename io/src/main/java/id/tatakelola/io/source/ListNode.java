@@ -1,5 +1,6 @@
 package id.tatakelola.io.source;
 
+import id.tatakelola.engine.result.LocalText;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public record ListNode(Position position, List<Node> items) implements Node {
     }
 
     @Override
-    public String kind() {
-        return "a list";
+    public LocalText kind() {
+        return Words.say("node.list");
     }
 }

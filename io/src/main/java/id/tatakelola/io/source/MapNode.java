@@ -1,5 +1,6 @@
 package id.tatakelola.io.source;
 
+import id.tatakelola.engine.result.LocalText;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,8 +35,8 @@ public final class MapNode implements Node {
     }
 
     @Override
-    public String kind() {
-        return "a map";
+    public LocalText kind() {
+        return Words.say("node.map");
     }
 
     /** The entries, in the order written. */

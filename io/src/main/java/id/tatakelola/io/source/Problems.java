@@ -1,8 +1,9 @@
 package id.tatakelola.io.source;
 
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 
 /** Gathers problems, so that one run tells them all. Not for use by several threads. */
 public final class Problems {
@@ -13,22 +14,17 @@ public final class Problems {
     private long unlisted;
 
     /** Adds a problem. */
-    public void add(Position position, String message) {
+    public void add(Position position, LocalText told) {
         if (list.size() < MOST) {
-            list.add(new ReadProblem(position, message));
+            list.add(new ReadProblem(position, told));
         } else {
             unlisted++;
         }
     }
 
-    /** Adds a problem whose message, since it guesses, costs time; it is worded only when it is listed. */
-    public void add(Position position, Supplier<String> message) {
-        add(position, list.size() < MOST ? message.get() : "");
-    }
-
     /** Adds the problems of an exception. */
     public void addAll(PortfolioReadException exception) {
-        exception.problems().forEach(p -> add(p.position(), p.message()));
+        exception.problems().forEach(p -> add(p.position(), p.told()));
     }
 
     /** How many there are. */
@@ -38,11 +34,10 @@ public final class Problems {
 
     /** The problems so far, sorted by file, line and column, each once. */
     public List<ReadProblem> sorted() {
-        List<ReadProblem> sorted =
-                new ArrayList<>(list.stream().distinct().sorted().toList());
+        List<ReadProblem> sorted = new ArrayList<>(new TreeSet<>(list));
         if (unlisted > 0) {
             Position last = sorted.get(sorted.size() - 1).position();
-            sorted.add(new ReadProblem(last, unlisted + " further problems are not listed."));
+            sorted.add(new ReadProblem(last, Words.say("problems.unlisted", String.valueOf(unlisted))));
         }
         return sorted;
     }

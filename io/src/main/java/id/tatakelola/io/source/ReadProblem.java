@@ -1,21 +1,34 @@
 package id.tatakelola.io.source;
 
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.model.Language;
 import java.util.Comparator;
 
 /**
  * What is wrong, or looks wrong, in a file.
  *
  * @param position where
- * @param message what, with a guess where there is one; in one line that can be shown anywhere
+ * @param told what, with a guess where there is one; in one line that can be shown anywhere
  */
-public record ReadProblem(Position position, String message) implements Comparable<ReadProblem> {
+public record ReadProblem(Position position, LocalText told) implements Comparable<ReadProblem> {
     private static final Comparator<ReadProblem> ORDER =
             Comparator.comparing(ReadProblem::position).thenComparing(ReadProblem::message);
 
     /** Writes out what cannot be seen, since files and their names may come from anyone, and cuts values without end. */
     public ReadProblem {
+        LocalText written = told;
         position = new Position(Characters.shown(position.file()), position.line(), position.column());
-        message = Characters.shown(message);
+        told = LocalText.writtenWhenRead(language -> Characters.shown(written.in(language)));
+    }
+
+    /** What, in English. */
+    public String message() {
+        return told.english();
+    }
+
+    /** The place and what is wrong there, in a language, such as {@code Role.csv:9:4: ...}. */
+    public String in(Language language) {
+        return position + ": " + told.in(language);
     }
 
     /** The file, relative to the portfolio. */
@@ -40,6 +53,6 @@ public record ReadProblem(Position position, String message) implements Comparab
 
     @Override
     public String toString() {
-        return position + ": " + message;
+        return in(Language.EN);
     }
 }

@@ -1,5 +1,7 @@
 package id.tatakelola.io.source;
 
+import id.tatakelola.engine.result.LocalText;
+
 /**
  * A single value as written.
  *
@@ -26,7 +28,7 @@ public record ScalarNode(Position position, String text, Origin origin) implemen
     }
 
     @Override
-    public String kind() {
-        return "a value";
+    public LocalText kind() {
+        return Words.say("node.value");
     }
 }

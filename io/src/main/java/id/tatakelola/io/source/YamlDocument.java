@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -27,7 +30,7 @@ public final class YamlDocument {
         if (root instanceof MapNode map) {
             return map;
         }
-        throw refusal(root.position(), "the document must be a map of keys and values, not " + root.kind() + ".");
+        throw refusal(root.position(), say("document.map", root.kind()));
     }
 
     /**
@@ -46,9 +49,7 @@ public final class YamlDocument {
                 return parse(reader.readAll(), file, limits);
             }
         } catch (IOException e) {
-            throw refusal(
-                    Position.of(file),
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw refusal(Position.of(file), say("file.unreadable", e.getClass().getSimpleName()));
         }
     }
 
@@ -62,17 +63,17 @@ public final class YamlDocument {
                     ? new JsonTree(file, limits, problems).read(new StringReader(text))
                     : new YamlTree(file, limits, problems).read(text);
         } catch (StackOverflowError e) {
-            throw refusal(start, "the document is nested too deeply.");
+            throw refusal(start, say("document.too-deep"));
         } catch (PortfolioReadException e) {
             problems.addAll(e);
             throw new PortfolioReadException(problems.sorted());
         } catch (RuntimeException e) {
             // whatever a parser may still throw for a text that nobody thought of
-            throw refusal(start, "the document cannot be read (" + e.getClass().getSimpleName() + ").");
+            throw refusal(start, say("document.unreadable", e.getClass().getSimpleName()));
         }
     }
 
-    static PortfolioReadException refusal(Position position, String message) {
-        return new PortfolioReadException(List.of(new ReadProblem(position, message)));
+    static PortfolioReadException refusal(Position position, LocalText told) {
+        return new PortfolioReadException(List.of(new ReadProblem(position, told)));
     }
 }

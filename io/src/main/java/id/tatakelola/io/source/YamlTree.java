@@ -1,5 +1,8 @@
 package id.tatakelola.io.source;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -47,12 +50,12 @@ final class YamlTree {
                     .build();
             return document(new Parse(settings).parseString(text).iterator());
         } catch (MarkedYamlEngineException e) {
-            throw YamlDocument.refusal(at(e.getProblemMark()), "this is not YAML: " + e.getProblem() + ".");
+            YamlComplaint complaint = YamlComplaint.of(e, text);
+            throw YamlDocument.refusal(at(complaint.at()), complaint.told());
         } catch (NumberFormatException e) {
-            throw YamlDocument.refusal(
-                    last, "this is not YAML: after this, an escape such as `\\U0001F600` names no character.");
+            throw YamlDocument.refusal(last, say("yaml.escape"));
         } catch (YamlEngineException | IndexOutOfBoundsException e) {
-            throw YamlDocument.refusal(last, "this is not YAML: " + e.getMessage() + ".");
+            throw YamlDocument.refusal(last, say("yaml.not", String.valueOf(e.getMessage())));
         }
     }
 
@@ -64,9 +67,7 @@ final class YamlTree {
             length = text.charAt(i) == '\n' ? 0 : length + 1;
             line += length == 0 ? 1 : 0;
             if (length > limits.scalarCharacters()) {
-                throw YamlDocument.refusal(
-                        new Position(file, line, 0),
-                        "the line is longer than " + limits.scalarCharacters() + " characters.");
+                throw YamlDocument.refusal(new Position(file, line, 0), say("line.long", limits.scalarCharacters()));
             }
         }
     }
@@ -77,13 +78,13 @@ final class YamlTree {
             event = events.next();
         }
         if (event.getEventId() == Event.ID.StreamEnd) {
-            throw YamlDocument.refusal(new Position(file, 1, 1), "the document is empty.");
+            throw YamlDocument.refusal(new Position(file, 1, 1), say("document.empty"));
         }
         Node root = node(event, events, 1);
         events.next();
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw YamlDocument.refusal(at(end.getStartMark()), "there must be one document, not several.");
+            throw YamlDocument.refusal(at(end.getStartMark()), say("document.several"));
         }
         return root;
     }
@@ -105,10 +106,10 @@ final class YamlTree {
 
     private void refuseReferences(Event event, Position position) {
         if (event instanceof AliasEvent) {
-            throw YamlDocument.refusal(position, "aliases (`*name`) are not read; write the value again.");
+            throw YamlDocument.refusal(position, say("yaml.alias"));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw YamlDocument.refusal(position, "anchors (`&name`) are not read; write the value again.");
+            throw YamlDocument.refusal(position, say("yaml.anchor"));
         }
         Optional<String> tag = Optional.empty();
         if (event instanceof ScalarEvent scalar) {
@@ -119,7 +120,7 @@ final class YamlTree {
             tag = list.getTag();
         }
         if (tag.isPresent()) {
-            throw YamlDocument.refusal(position, "tags (`!name`) are not read; leave the tag out.");
+            throw YamlDocument.refusal(position, say("yaml.tag"));
         }
     }
 
@@ -129,7 +130,7 @@ final class YamlTree {
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
             Node key = node(event, events, depth + 1);
             if (!(key instanceof ScalarNode name)) {
-                throw YamlDocument.refusal(key.position(), "a key must be a word, not " + key.kind() + ".");
+                throw YamlDocument.refusal(key.position(), say("key.word", key.kind()));
             }
             Node value = node(events.next(), events, depth + 1);
             Position first = keys.putIfAbsent(name.text(), name.position());
@@ -142,12 +143,12 @@ final class YamlTree {
         return new MapNode(position, entries);
     }
 
-    static String tooDeep(ReadLimits limits) {
-        return "the document is nested deeper than " + limits.depth() + " levels.";
+    static LocalText tooDeep(ReadLimits limits) {
+        return say("document.deep", limits.depth());
     }
 
-    static String twice(String key, Position first) {
-        return "key `" + key + "` is given twice; first in line " + first.line() + ".";
+    static LocalText twice(String key, Position first) {
+        return say("key.twice", key, first.line());
     }
 
     private ListNode list(Position position, Iterator<Event> events, int depth) {
@@ -161,10 +162,9 @@ final class YamlTree {
     private ScalarNode scalar(ScalarEvent event, Position position) {
         String text = event.getValue();
         if (text.length() > limits.scalarCharacters()) {
-            throw YamlDocument.refusal(
-                    position, "the value is longer than " + limits.scalarCharacters() + " characters.");
+            throw YamlDocument.refusal(position, say("value.long", limits.scalarCharacters()));
         }
-        String refusal = Characters.refusal(text);
+        LocalText refusal = Characters.refusal(text);
         if (refusal != null) {
             problems.add(position, refusal);
         }

@@ -1,5 +1,8 @@
 package id.tatakelola.io.stored;
 
+import static id.tatakelola.io.source.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
@@ -22,12 +25,12 @@ final class Fields {
     /** Reads an object; whatever its values cannot be is a refusal at its place. */
     static <T> T read(Node node, Function<Fields, T> reader) {
         if (!(node instanceof MapNode map)) {
-            throw refusal(node.position(), "an object is wanted here, not " + node.kind() + ".");
+            throw refusal(node.position(), say("stored.object", node.kind()));
         }
         try {
             return reader.apply(new Fields(map));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw refusal(map.position(), "this is not as a result writes it: " + e.getMessage() + ".");
+            throw refusal(map.position(), say("stored.not", String.valueOf(e.getMessage())));
         }
     }
 
@@ -48,13 +51,13 @@ final class Fields {
         if (node instanceof ListNode list) {
             return list.items().stream().map(item -> read(item, reader)).toList();
         }
-        throw refusal(node.position(), "`" + key + "` must be a list, not " + node.kind() + ".");
+        throw refusal(node.position(), say("value.form", key, say("node.list"), node.kind()));
     }
 
     String text(String key) {
         String text = textOrNull(key);
         if (text == null) {
-            throw refusal(required(key).position(), "`" + key + "` must not be null.");
+            throw refusal(required(key).position(), say("stored.null", key));
         }
         return text;
     }
@@ -65,7 +68,7 @@ final class Fields {
         if (node instanceof ScalarNode scalar) {
             return scalar.unknown() ? null : scalar.text();
         }
-        throw refusal(node.position(), "`" + key + "` must be a single value, not " + node.kind() + ".");
+        throw refusal(node.position(), say("value.single", key, node.kind()));
     }
 
     /** A value under a key in another form, or null where the file says null. */
@@ -77,7 +80,7 @@ final class Fields {
     private Node required(String key) {
         Node node = map.get(key);
         if (node == null) {
-            throw refusal(map.position(), "`" + key + "` is missing; a result has it here.");
+            throw refusal(map.position(), say("stored.missing", key));
         }
         return node;
     }
@@ -86,7 +89,7 @@ final class Fields {
         return node instanceof ScalarNode scalar && scalar.unknown();
     }
 
-    private static PortfolioReadException refusal(Position position, String message) {
-        return new PortfolioReadException(List.of(new ReadProblem(position, message)));
+    private static PortfolioReadException refusal(Position position, LocalText told) {
+        return new PortfolioReadException(List.of(new ReadProblem(position, told)));
     }
 }

@@ -8,6 +8,7 @@ import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
+import id.tatakelola.io.source.Words;
 import id.tatakelola.io.source.YamlDocument;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactModule;
@@ -86,11 +87,23 @@ class FactBinderTest {
 
     @Test
     void problems_become_one_exception_in_order() {
-        problems.add(new Position("b", 2, 1), "second.");
-        problems.add(new Position("b", 1, 9), "first.");
+        problems.add(new Position("b", 2, 1), Words.same("second."));
+        problems.add(new Position("b", 1, 9), Words.same("first."));
         assertThatThrownBy(problems::throwIfAny)
                 .isInstanceOf(PortfolioReadException.class)
                 .hasMessage("b:1:9: first.\nb:2:1: second.");
+    }
+
+    @Test
+    void problems_are_told_in_either_language() {
+        binder.bind(application, row("{id: a, nam: A}"), problems);
+
+        assertThatThrownBy(problems::throwIfAny).isInstanceOfSatisfying(PortfolioReadException.class, e -> {
+            assertThat(e.told().indonesian())
+                    .startsWith("rule.cases.yaml:1:1: `name` harus diberikan.\n"
+                            + "rule.cases.yaml:1:9: `Application` tidak punya unsur `nam`. Mungkin `name`.");
+            assertThat(e.told().english()).isEqualTo(e.getMessage());
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.Portfolio;
+import id.tatakelola.testkit.told.Background;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

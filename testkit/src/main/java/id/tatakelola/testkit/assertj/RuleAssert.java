@@ -9,6 +9,7 @@ import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.model.FactRef;
+import id.tatakelola.testkit.told.Background;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -48,7 +49,9 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, RuleOutcome> {
         }
         Verdict given = outcome().verdicts().get(ref);
         if (given != verdict) {
-            String why = background == null ? "" : background.firstFailed(outcome(), ref);
+            String why = background == null
+                    ? ""
+                    : background.firstFailed(outcome().card().id(), ref).english();
             throw failure("should be " + verdict + " on `" + subjectId + "`, but is " + given + "." + why);
         }
         return this;
@@ -154,7 +157,7 @@ public final class RuleAssert extends AbstractAssert<RuleAssert, RuleOutcome> {
         String verdicts = outcome().verdicts().entrySet().stream()
                 .map(entry -> "\n  " + entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining());
-        String given = background == null ? "" : background.given(subject);
+        String given = background == null ? "" : background.given(subject).english();
         return new AssertionError(
                 outcome().card().id() + " " + what + "\nwhat the rule says of each subject" + verdicts + given);
     }

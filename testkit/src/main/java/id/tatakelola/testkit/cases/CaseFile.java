@@ -1,5 +1,6 @@
 package id.tatakelola.testkit.cases;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.testkit.random.City;
 import java.util.List;
@@ -31,5 +32,11 @@ public record CaseFile(
     /** A file without cases. */
     public static CaseFile empty(String file, String rule) {
         return new CaseFile(file, rule, null, null, null, List.of(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** The reason that a file gives under a name, in whichever language it writes the name; null when it gives none. */
+    public static @Nullable String reason(SortedMap<String, String> reasons, LocalText name) {
+        String reason = reasons.get(name.english());
+        return reason == null ? reasons.get(name.indonesian()) : reason;
     }
 }

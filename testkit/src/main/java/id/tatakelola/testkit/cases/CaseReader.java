@@ -1,5 +1,8 @@
 package id.tatakelola.testkit.cases;
 
+import static id.tatakelola.testkit.told.Words.maybe;
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.io.bind.FactBinder;
@@ -7,18 +10,21 @@ import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
 import id.tatakelola.io.source.PortfolioReadException;
+import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ReadLimits;
 import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.io.source.YamlDocument;
+import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.PortfolioException;
-import id.tatakelola.model.Suggestions;
+import id.tatakelola.testkit.told.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,10 +38,14 @@ public final class CaseReader {
             "name", "asOf", "facts", "without", "blank", "open", "change", "expect", "message", "derives", "inDoubt",
             "waived");
     private static final List<String> WANTED_KEYS = List.of("expect", "message", "derives", "inDoubt", "waived");
+    private static final Map<String, String> TRUTHS =
+            Map.of("ya", "true", "yes", "true", "tidak", "false", "no", "false");
 
     private final FactTypes types;
     private final FactBinder binder;
     private final Problems problems = new Problems();
+    private final Shapes shapes = new Shapes(problems);
+    private final Map<String, Position> named = new HashMap<>();
 
     private CaseReader(FactTypes types) {
         this.types = types;
@@ -50,170 +60,173 @@ public final class CaseReader {
      * @throws PortfolioReadException listing all problems with their places
      */
     public static CaseFile read(String text, String file, FactTypes types) {
+        return read(null, text, file, types);
+    }
+
+    /**
+     * The cases of a text that should test a rule.
+     *
+     * @throws PortfolioReadException listing all problems with their places, that the cases are of another rule among them
+     */
+    public static CaseFile readOf(String rule, String text, String file, FactTypes types) {
+        return read(rule, text, file, types);
+    }
+
+    private static CaseFile read(@Nullable String wanted, String text, String file, FactTypes types) {
         CaseReader reader = new CaseReader(types);
         MapNode root = YamlDocument.parse(text, file, ReadLimits.STANDARD);
-        CaseFile cases = reader.file(root, file);
+        String rule = reader.rule(root, wanted);
+        CaseFile cases = reader.file(root, file, rule);
         reader.problems.throwIfAny();
         return cases;
     }
 
-    private CaseFile file(MapNode root, String file) {
-        checkKeys(root, FILE_KEYS);
-        FactDeck given = new FactDeck(types, binder, problems);
-        given.add(root.get("given"));
+    private String rule(MapNode root, @Nullable String wanted) {
+        Node node = root.get("rule");
+        String rule = Shapes.text(node);
+        if (rule == null) {
+            problems.add(root.position(), say("rule.none"));
+            return "";
+        } else if (node != null && wanted != null && !rule.equals(wanted)) {
+            problems.add(node.position(), say("rule.other", rule, wanted, say("maybe", wanted)));
+        }
+        return rule;
+    }
+
+    private CaseFile file(MapNode root, String file, String rule) {
+        shapes.keys(root, FILE_KEYS);
+        FactDeck given = new FactDeck(types, binder, problems, shapes);
+        given.add(root, "given");
         LocalDate asOf = day(root.get("asOf"));
-        Set<String> complete = new LinkedHashSet<>(words(root.get("complete")));
+        Set<String> complete = complete(root);
         List<RuleCase> cases = new ArrayList<>();
-        for (Node node : list(root.get("cases"))) {
+        for (Node node : shapes.items(root.get("cases"), "cases")) {
             if (node instanceof MapNode map) {
                 RuleCase one = one(map, given.copy(), asOf, new LinkedHashSet<>(complete));
                 if (one != null) {
                     cases.add(one);
                 }
+            } else {
+                problems.add(node.position(), say("case.map"));
             }
-        }
-        String rule = text(root.get("rule"));
-        if (rule == null) {
-            problems.add(root.position(), "`rule` must name the rule that the cases test.");
         }
         return new CaseFile(
                 file,
-                rule == null ? "" : rule,
-                choice(root.get("severity"), Severity.values()),
-                root.has("cites") ? words(root.get("cites")) : null,
+                rule,
+                shapes.choice(root.get("severity"), Severity.values(), "choice.none"),
+                root.has("cites") ? Shapes.texts(shapes.words(root, "cites")) : null,
                 given.city(complete, asOf),
                 cases,
-                texts(root.get("unreachable")),
-                texts(root.get("equivalent")));
+                shapes.texts(root.get("unreachable"), "unreachable"),
+                shapes.texts(root.get("equivalent"), "equivalent"));
     }
 
-    private <E extends Enum<E>> @Nullable E choice(@Nullable Node node, E[] constants) {
-        String written = text(node);
-        for (E constant : constants) {
-            if (constant.name().equals(written)) {
-                return constant;
+    private Set<String> complete(MapNode root) {
+        Set<String> complete = new LinkedHashSet<>();
+        for (ScalarNode word : shapes.words(root, "complete")) {
+            FactType type = binder.type(word.text(), word.position(), problems);
+            if (type != null) {
+                complete.add(type.name());
             }
         }
-        if (node != null) {
-            List<String> names = Arrays.stream(constants).map(Enum::name).toList();
-            problems.add(
-                    node.position(),
-                    "`" + written + "` is none of " + names + "." + Suggestions.maybe(String.valueOf(written), names));
-        }
-        return null;
+        return complete;
     }
 
     private @Nullable RuleCase one(MapNode map, FactDeck deck, @Nullable LocalDate fileDay, Set<String> complete) {
-        checkKeys(map, CASE_KEYS);
-        deck.add(map.get("facts"));
-        words(map.get("without")).forEach(ref -> deck.remove(ref, map.position()));
-        deck.change(map.get("change"));
-        words(map.get("blank")).forEach(path -> deck.blank(path, map.position()));
-        words(map.get("open")).forEach(type -> {
-            if (!complete.remove(type)) {
-                problems.add(map.position(), "`open`: the register of `" + type + "` is not complete in this file.");
+        shapes.keys(map, CASE_KEYS);
+        deck.add(map, "facts");
+        shapes.words(map, "without").forEach(deck::remove);
+        deck.change(map);
+        shapes.words(map, "blank").forEach(deck::blank);
+        shapes.words(map, "open").forEach(type -> {
+            if (!complete.remove(type.text())) {
+                problems.add(type.position(), say("open.not-complete", type.text(), maybe(type.text(), complete)));
             }
         });
         LocalDate asOf = map.has("asOf") ? day(map.get("asOf")) : fileDay;
-        String name = text(map.get("name"));
-        if (asOf == null || name == null) {
-            problems.add(map.position(), "a case needs a `name`, and a day (`asOf`) of its own or of its file.");
-            return null;
-        }
+        String name = name(map);
         if (WANTED_KEYS.stream().noneMatch(map::has)) {
-            problems.add(map.position(), "a case must want something: one of " + WANTED_KEYS + ".");
+            problems.add(map.position(), say("case.wants-nothing", String.join(", ", WANTED_KEYS)));
         }
-        return build(map, deck, asOf, name, complete);
+        if (name == null || asOf == null && !map.has("asOf")) {
+            problems.add(map.position(), say("case.incomplete"));
+        }
+        return name == null || asOf == null ? null : build(map, deck, asOf, name, complete);
+    }
+
+    private @Nullable String name(MapNode map) {
+        Node node = map.get("name");
+        String name = Shapes.text(node);
+        if (node != null && name != null) {
+            Position first = named.putIfAbsent(name, node.position());
+            if (first != null) {
+                problems.add(node.position(), say("case.name-twice", name, first.line()));
+            }
+        }
+        return name;
     }
 
     private @Nullable RuleCase build(MapNode map, FactDeck deck, LocalDate asOf, String name, Set<String> complete) {
         long before = problems.count();
+        SortedMap<String, Verdict> verdicts = verdicts(map);
+        SortedMap<String, String> messages = shapes.texts(map.get("message"), "message");
+        SortedMap<String, SortedMap<String, String>> derived = map.has("derives") ? derived(map) : null;
+        Boolean inDoubt = truth(map, "inDoubt");
+        List<String> waived = Shapes.texts(shapes.words(map, "waived"));
         try {
             var portfolio = deck.portfolio(name, complete);
             return portfolio == null
                     ? null
                     : new RuleCase(
-                            name,
-                            map.position().line(),
-                            portfolio,
-                            asOf,
-                            verdicts(map.get("expect")),
-                            texts(map.get("message")),
-                            map.has("derives") ? derived(map.get("derives")) : null,
-                            map.has("inDoubt") ? Boolean.valueOf(text(map.get("inDoubt"))) : null,
-                            words(map.get("waived")));
+                            name, map.position().line(), portfolio, asOf, verdicts, messages, derived, inDoubt, waived);
         } catch (PortfolioException | IllegalArgumentException e) {
             if (problems.count() == before) {
-                problems.add(map.position(), String.valueOf(e.getMessage()));
+                problems.add(map.position(), Words.same(String.valueOf(e.getMessage())));
             }
             return null;
         }
     }
 
-    private SortedMap<String, Verdict> verdicts(@Nullable Node node) {
+    private SortedMap<String, Verdict> verdicts(MapNode map) {
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
-        List<String> names = Arrays.stream(Verdict.values()).map(Enum::name).toList();
-        texts(node).forEach((subject, verdict) -> {
-            if (names.contains(verdict)) {
-                verdicts.put(subject, Verdict.valueOf(verdict));
-            } else if (node != null) {
-                problems.add(node.position(), "`" + verdict + "` is no verdict." + Suggestions.maybe(verdict, names));
+        for (MapNode.Entry entry : shapes.entries(map, "expect")) {
+            Verdict verdict = shapes.choice(entry.value(), Verdict.values(), "verdict.none");
+            if (verdict != null) {
+                verdicts.put(entry.key(), verdict);
             }
-        });
+        }
         return verdicts;
     }
 
     /** Facts wanted by id; written as a list of ids, or as a map that also tells components. */
-    private static SortedMap<String, SortedMap<String, String>> derived(@Nullable Node node) {
+    private SortedMap<String, SortedMap<String, String>> derived(MapNode map) {
         SortedMap<String, SortedMap<String, String>> derived = new TreeMap<>();
-        words(node).forEach(id -> derived.put(id, new TreeMap<>()));
-        if (node instanceof MapNode map) {
-            map.entries().forEach(entry -> derived.put(entry.key(), texts(entry.value())));
+        if (map.get("derives") instanceof ListNode) {
+            shapes.words(map, "derives").forEach(id -> derived.put(id.text(), new TreeMap<>()));
+        } else {
+            shapes.entries(map, "derives")
+                    .forEach(entry -> derived.put(entry.key(), shapes.texts(entry.value(), "derives")));
         }
         return derived;
     }
 
-    private void checkKeys(MapNode map, List<String> known) {
-        for (MapNode.Entry entry : map.entries()) {
-            if (!known.contains(entry.key())) {
-                problems.add(
-                        entry.keyPosition(),
-                        "there is no key `" + entry.key() + "` here." + Suggestions.maybe(entry.key(), known));
-            }
+    private @Nullable Boolean truth(MapNode map, String key) {
+        Node node = map.get(key);
+        String written = Shapes.text(node);
+        if (node != null && !List.of("true", "false").contains(String.valueOf(written))) {
+            String meant = TRUTHS.get(String.valueOf(written));
+            problems.add(
+                    node.position(),
+                    say(
+                            "case.truth",
+                            key,
+                            String.valueOf(written),
+                            meant == null ? Words.nothing() : say("maybe", meant)));
         }
+        return node == null ? null : Boolean.valueOf(written);
     }
 
     private @Nullable LocalDate day(@Nullable Node node) {
         return node instanceof ScalarNode scalar ? binder.day("asOf", scalar, problems) : null;
-    }
-
-    static @Nullable String text(@Nullable Node node) {
-        return node instanceof ScalarNode scalar && !scalar.unknown() ? scalar.text() : null;
-    }
-
-    static List<Node> list(@Nullable Node node) {
-        return node instanceof ListNode list ? list.items() : List.of();
-    }
-
-    private static List<String> words(@Nullable Node node) {
-        List<String> words = new ArrayList<>();
-        for (Node item : list(node)) {
-            String word = text(item);
-            if (word != null) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static SortedMap<String, String> texts(@Nullable Node node) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        if (node instanceof MapNode map) {
-            for (MapNode.Entry entry : map.entries()) {
-                String value = text(entry.value());
-                texts.put(entry.key(), value == null ? "" : value);
-            }
-        }
-        return texts;
     }
 }

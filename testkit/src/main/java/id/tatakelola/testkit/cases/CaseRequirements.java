@@ -1,10 +1,13 @@
 package id.tatakelola.testkit.cases;
 
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.Operator;
 import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
@@ -13,8 +16,11 @@ import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.regulation.Parameter;
+import id.tatakelola.testkit.told.Words;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  * parameter; and the days around each boundary.
  */
 public final class CaseRequirements {
+    private static final LocalText DERIVES = say("answer.derives");
+    private static final LocalText DERIVES_NOTHING = say("answer.derives-nothing");
+    private static final LocalText IN_DOUBT = say("answer.in-doubt");
+
     private final RulePlan plan;
     private final FactTypes types;
-    private final SortedMap<String, String> needed = new TreeMap<>();
-
+    private final Map<String, Kind> needed = new LinkedHashMap<>();
     private final SortedMap<String, LocalDate> days = new TreeMap<>();
 
     private CaseRequirements(RulePlan plan, CaseRunner runner) {
@@ -40,20 +49,37 @@ public final class CaseRequirements {
         verdicts();
         components();
         Stream.concat(patterns(plan.scope()), patterns(plan.breach())).forEach(this::register);
-        boundaries("", plan.card().inForce());
+        boundaries(say("day.first"), say("day.last"), plan.card().inForce());
         parameters(runner);
+    }
+
+    /** The sorts of kinds. */
+    public enum Sort {
+        /** An answer that the rule can give. */
+        ANSWER,
+        /** A day around a boundary. */
+        DAY,
+        /** A doubt that rests on something that can be unknown. */
+        DOUBT
     }
 
     /**
      * A kind of case.
      *
-     * @param kind which, such as {@code open Role}
+     * @param sort what sort of kind
+     * @param name which, such as {@code open Role}; its English name tells it from others
      * @param form the lines that make such a case
+     */
+    public record Kind(Sort sort, LocalText name, String form) {}
+
+    /**
+     * A kind of case that a rule needs.
+     *
+     * @param kind which
      * @param met whether the file has one
      * @param excused why the rule cannot reach it; null when it should
      */
-    public record Need(
-            String kind, String form, boolean met, @Nullable String excused) {}
+    public record Need(Kind kind, boolean met, @Nullable String excused) {}
 
     /** The kinds of case that a rule needs. */
     public static List<Need> of(CaseFile file, CaseRunner runner) {
@@ -62,30 +88,35 @@ public final class CaseRequirements {
         for (RuleCase one : file.cases()) {
             had.addAll(requirements.kinds(one, runner.outcome(file, one)));
         }
-        return requirements.needed.entrySet().stream()
-                .map(need -> new Need(
-                        need.getKey(),
-                        need.getValue(),
-                        had.contains(need.getKey()),
-                        file.unreachable().get(need.getKey())))
+        return requirements.needed.values().stream()
+                .map(kind -> new Need(
+                        kind, had.contains(kind.name().english()), CaseFile.reason(file.unreachable(), kind.name())))
                 .toList();
     }
 
     private void verdicts() {
         if (plan.derives()) {
-            needed.put("derives", "derives: [" + plan.card().id() + "/...]");
-            needed.put("derives nothing", "derives: []");
-            needed.put("in doubt", "inDoubt: true");
+            add(Sort.ANSWER, DERIVES, "derives: [" + plan.card().id() + "/...]");
+            add(Sort.ANSWER, DERIVES_NOTHING, "derives: []");
+            add(Sort.ANSWER, IN_DOUBT, "inDoubt: true");
             return;
         }
-        needed.put("MET", "expect: {...: MET}");
-        needed.put("NOT_MET", "expect: {...: NOT_MET}");
-        needed.put("CANNOT_TELL", "expect: {...: CANNOT_TELL}");
+        verdict(Verdict.MET);
+        verdict(Verdict.NOT_MET);
+        verdict(Verdict.CANNOT_TELL);
         boolean selective = plan.subjectAt() > 0
                 || ((Condition.Pattern) plan.scope().get(0)).items().stream().anyMatch(Condition.Item::isTest);
         if (selective) {
-            needed.put("NOT_APPLICABLE", "expect: {...: NOT_APPLICABLE}");
+            verdict(Verdict.NOT_APPLICABLE);
         }
+    }
+
+    private void verdict(Verdict verdict) {
+        add(Sort.ANSWER, Words.same(verdict.name()), "expect: {...: " + verdict + "}");
+    }
+
+    private void add(Sort sort, LocalText name, String form) {
+        needed.put(name.english(), new Kind(sort, name, form));
     }
 
     private void components() {
@@ -95,21 +126,28 @@ public final class CaseRequirements {
             for (String name : reads.components(typeName)) {
                 FactComponent component = type.component(name);
                 if (component != null && component.nullable()) {
-                    need("unknown " + typeName + "." + name, "blank: [" + typeName + "/.../" + name + "]");
+                    need(unknown(typeName, name), "blank: [" + typeName + "/.../" + name + "]");
                 }
             }
         }
     }
 
-    private void need(String kind, String form) {
-        String outcome = plan.derives() ? "inDoubt: true" : "expect: {...: CANNOT_TELL}";
-        needed.put(kind, form + "\n    " + outcome);
+    private void need(LocalText name, String form) {
+        add(Sort.DOUBT, name, form + "\n    " + (plan.derives() ? "inDoubt: true" : "expect: {...: CANNOT_TELL}"));
+    }
+
+    private static LocalText unknown(String type, String component) {
+        return say("doubt.component", type, component);
+    }
+
+    private static LocalText open(String type) {
+        return say("doubt.register", type);
     }
 
     private void register(Condition.Pattern pattern) {
         boolean isSubject = !plan.derives() && plan.scope().get(plan.subjectAt()) == pattern;
         if (!isSubject && !pattern.factType().equals("Parameter") && !fixesId(pattern)) {
-            need("open " + pattern.factType(), "open: [" + pattern.factType() + "]");
+            need(open(pattern.factType()), "open: [" + pattern.factType() + "]");
         }
     }
 
@@ -147,37 +185,37 @@ public final class CaseRequirements {
             if (validity != null
                     && parameter.value() != null
                     && reads.parameterKeys().contains(parameter.key())) {
-                boundaries(" of parameter " + parameter.id(), validity);
+                boundaries(say("day.first-of", parameter.id()), say("day.last-of", parameter.id()), validity);
             }
         }
     }
 
-    private void boundaries(String whose, Validity inForce) {
-        boundary("first day" + whose, inForce.from());
-        boundary("last day" + whose, inForce.until());
+    private void boundaries(LocalText first, LocalText last, Validity inForce) {
+        boundary(first, inForce.from());
+        boundary(last, inForce.until());
     }
 
-    private void boundary(String which, @Nullable LocalDate day) {
+    private void boundary(LocalText which, @Nullable LocalDate day) {
         if (day != null && !day.equals(Validity.NO_END) && !day.equals(Validity.ALWAYS_BEFORE)) {
-            day("before the " + which, day.minusDays(1));
-            day("on the " + which, day);
-            day("after the " + which, day.plusDays(1));
+            day(say("day.before", which), day.minusDays(1));
+            day(say("day.on", which), day);
+            day(say("day.after", which), day.plusDays(1));
         }
     }
 
-    private void day(String kind, LocalDate day) {
-        days.put(kind, day);
-        needed.put(kind, "asOf: " + day);
+    private void day(LocalText name, LocalDate day) {
+        days.put(name.english(), day);
+        add(Sort.DAY, name, "asOf: " + day);
     }
 
     private SortedSet<String> kinds(RuleCase one, RuleOutcome outcome) {
         SortedSet<String> kinds = new TreeSet<>();
         one.expect().values().stream().map(Verdict::name).forEach(kinds::add);
         if (plan.derives() && outcome.inForce()) {
-            kinds.add(outcome.derived().isEmpty() ? "derives nothing" : "derives");
+            kinds.add((outcome.derived().isEmpty() ? DERIVES_NOTHING : DERIVES).english());
         }
         if (Boolean.TRUE.equals(one.inDoubt())) {
-            kinds.add("in doubt");
+            kinds.add(IN_DOUBT.english());
         }
         outcome.doubts().stream()
                 .filter(doubt -> one.expect().containsKey(doubt.subject().id()))
@@ -192,14 +230,16 @@ public final class CaseRequirements {
     }
 
     private static void addAll(List<Unknown> unknowns, SortedSet<String> kinds) {
-        for (Unknown unknown : unknowns) {
-            switch (unknown.kind()) {
-                case COMPONENT -> kinds.add("unknown " + unknown.factType() + "." + unknown.component());
-                case PARAMETER -> kinds.add("unknown Parameter.value");
-                case REGISTER -> kinds.add("open " + unknown.factType());
-                case EVIDENCE -> kinds.add("evidence");
-                case DERIVATION -> kinds.add("derivation");
-            }
-        }
+        unknowns.forEach(unknown -> kinds.add(name(unknown).english()));
+    }
+
+    private static LocalText name(Unknown unknown) {
+        return switch (unknown.kind()) {
+            case COMPONENT -> unknown(unknown.factType(), unknown.component());
+            case PARAMETER -> unknown("Parameter", "value");
+            case REGISTER -> open(unknown.factType());
+            case EVIDENCE -> say("doubt.evidence");
+            case DERIVATION -> say("doubt.derivation");
+        };
     }
 }

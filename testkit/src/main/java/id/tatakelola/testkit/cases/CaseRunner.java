@@ -1,5 +1,7 @@
 package id.tatakelola.testkit.cases;
 
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.GovernanceEngine;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
@@ -7,12 +9,15 @@ import id.tatakelola.engine.plan.Bound;
 import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.result.EngineLimits;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.regulation.Parameter;
+import id.tatakelola.testkit.told.Background;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,26 +61,41 @@ public final class CaseRunner {
         return engine(file.rule()).check(one.portfolio(), one.asOf()).outcome(file.rule());
     }
 
-    /** What is wrong with a case, or null when all is as expected. */
-    public @Nullable String run(CaseFile file, RuleCase one) {
-        List<String> wrong = Expectation.differences(one, engine(file.rule()), types, file.rule());
-        return wrong.isEmpty() ? null : report(file, one, wrong);
+    /** What is wrong with a case, in several lines; null when all is as expected. */
+    public @Nullable LocalText run(CaseFile file, RuleCase one) {
+        Background background = new Background(engine(file.rule()), one.portfolio(), one.asOf());
+        List<LocalText> wrong = Expectation.differences(one, background, file.rule());
+        return wrong.isEmpty()
+                ? null
+                : say(
+                        "case.wrong",
+                        file.file(),
+                        one.line(),
+                        file.rule(),
+                        one.name(),
+                        one.asOf(),
+                        lines(wrong),
+                        background.given(null));
     }
 
     /** What is wrong with the head of a rule: its severity and citations; null when all is as expected. */
-    public @Nullable String runHead(CaseFile file) {
-        List<String> wrong = head(file, rule(file.rule()).card());
-        return wrong.isEmpty() ? null : file.file() + ":1: " + file.rule() + "\n  " + String.join("\n  ", wrong);
+    public @Nullable LocalText runHead(CaseFile file) {
+        List<LocalText> wrong = head(file, rule(file.rule()).card());
+        return wrong.isEmpty() ? null : say("head.wrong", file.file(), 1, file.rule(), lines(wrong));
     }
 
-    private static List<String> head(CaseFile file, RuleCard card) {
-        List<String> wrong = new ArrayList<>();
+    private static LocalText lines(List<LocalText> wrong) {
+        return Words.joined("", wrong.stream().map(one -> say("line", one)).toList());
+    }
+
+    private static List<LocalText> head(CaseFile file, RuleCard card) {
+        List<LocalText> wrong = new ArrayList<>();
         if (file.severity() != null && file.severity() != card.severity()) {
-            wrong.add("should be " + file.severity() + ", but is " + card.severity() + ".");
+            wrong.add(say("severity.other", file.severity(), card.severity()));
         }
         List<String> cited = card.citations().stream().map(Citation::key).toList();
         if (file.cites() != null && !file.cites().equals(cited)) {
-            wrong.add("should cite " + file.cites() + ", but cites " + cited + ".");
+            wrong.add(say("cites.other", file.cites(), cited));
         }
         return wrong;
     }
@@ -88,7 +108,7 @@ public final class CaseRunner {
     /** Whether one of some cases fails when the rule reads otherwise. */
     public boolean decides(CaseFile file, RulePlan changed, Predicate<RuleCase> which) {
         GovernanceEngine engine = load(bounded(changed));
-        return file.cases().stream().filter(which).anyMatch(one -> !Expectation.holds(one, engine, types, file.rule()));
+        return file.cases().stream().filter(which).anyMatch(one -> !Expectation.holds(one, engine, file.rule()));
     }
 
     /** A changed rule may try every pair, which is refused without a bound; the facts of a case are few. */
@@ -103,26 +123,6 @@ public final class CaseRunner {
     public GovernanceEngine load(RulePlan plan) {
         RulePack alone = new RulePack("case", "1.0.0", List.of(plan), parameters());
         return GovernanceEngine.load(PackSet.of(List.of(alone)), types, EngineLimits.STANDARD);
-    }
-
-    private static String report(CaseFile file, RuleCase one, List<String> wrong) {
-        StringBuilder out = new StringBuilder(file.file())
-                .append(':')
-                .append(one.line())
-                .append(": ")
-                .append(file.rule())
-                .append(", ")
-                .append(one.name())
-                .append(", as of ")
-                .append(one.asOf());
-        wrong.forEach(line -> out.append("\n  ").append(line));
-        out.append("\ngiven");
-        one.portfolio().facts().forEach(fact -> out.append("\n  ").append(fact));
-        return out.append("\ncomplete ")
-                .append(one.portfolio().registers().stream()
-                        .map(r -> r.factType())
-                        .toList())
-                .toString();
     }
 
     List<Parameter> parameters() {

@@ -1,16 +1,25 @@
 package id.tatakelola.testkit.cases;
 
+import static id.tatakelola.testkit.told.Words.maybe;
+import static id.tatakelola.testkit.told.Words.nothing;
+import static id.tatakelola.testkit.told.Words.say;
+import static id.tatakelola.testkit.told.Words.unknown;
+
 import id.tatakelola.engine.GovernanceEngine;
 import id.tatakelola.engine.result.CheckResult;
-import id.tatakelola.engine.result.Explanation;
 import id.tatakelola.engine.result.Finding;
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.engine.result.RuleFailure;
 import id.tatakelola.engine.result.RuleOutcome;
+import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactComponent;
 import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactType;
-import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.law.CityText;
+import id.tatakelola.testkit.told.Background;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,43 +32,39 @@ import org.jspecify.annotations.Nullable;
 /** What a case wants, held against what the rule says. */
 final class Expectation {
     private final RuleCase one;
-    private final boolean why;
-    private final GovernanceEngine engine;
-    private final FactTypes types;
+    private final Background background;
     private final CheckResult result;
     private final RuleOutcome outcome;
-    private final List<String> wrong = new ArrayList<>();
+    private final List<LocalText> wrong = new ArrayList<>();
 
-    private Expectation(RuleCase one, GovernanceEngine engine, FactTypes types, String rule, boolean why) {
+    private Expectation(RuleCase one, Background background, String rule) {
         this.one = one;
-        this.why = why;
-        this.engine = engine;
-        this.types = types;
-        this.result = engine.check(one.portfolio(), one.asOf());
+        this.background = background;
+        this.result = background.engine().check(one.portfolio(), one.asOf());
         this.outcome = result.outcome(rule);
     }
 
     /** Whether all is as wanted. */
-    static boolean holds(RuleCase one, GovernanceEngine engine, FactTypes types, String rule) {
-        return differences(one, engine, types, rule, false).isEmpty();
+    static boolean holds(RuleCase one, GovernanceEngine engine, String rule) {
+        return differences(one, new Background(engine, one.portfolio(), one.asOf()), rule)
+                .isEmpty();
     }
 
     /** What differs, a line each, with the reason; empty when all is as wanted. */
-    static List<String> differences(RuleCase one, GovernanceEngine engine, FactTypes types, String rule) {
-        return differences(one, engine, types, rule, true);
-    }
-
-    private static List<String> differences(
-            RuleCase one, GovernanceEngine engine, FactTypes types, String rule, boolean why) {
-        Expectation wanted = new Expectation(one, engine, types, rule, why);
-        if (wanted.outcome.failure() != null) {
-            wanted.wrong.add("the rule could not be evaluated: "
-                    + wanted.outcome.failure().message());
-        }
+    static List<LocalText> differences(RuleCase one, Background background, String rule) {
+        Expectation wanted = new Expectation(one, background, rule);
+        wanted.failure();
         wanted.verdicts();
         wanted.messages();
         wanted.derived();
         return wanted.wrong;
+    }
+
+    private void failure() {
+        RuleFailure failure = outcome.failure();
+        if (failure != null) {
+            wrong.add(say("failure." + failure.kind(), failure.message()));
+        }
     }
 
     private void verdicts() {
@@ -67,41 +72,42 @@ final class Expectation {
         outcome.verdicts().keySet().forEach(ref -> subjects.put(ref.id(), ref));
         one.expect().forEach((id, wanted) -> {
             FactRef subject = subjects.get(id);
-            Verdict given = subject == null ? null : outcome.verdicts().get(subject);
-            if (given != wanted) {
-                wrong.add(id + " should be " + wanted + ", but " + (given == null ? "is no subject" : "is " + given)
-                        + "." + (subject == null || !why ? "" : why(subject)));
+            if (subject == null) {
+                wrong.add(say("verdict.no-subject", id, wanted, maybe(id, subjects.keySet())));
+            } else if (outcome.verdicts().get(subject) != wanted) {
+                Verdict given = outcome.verdicts().get(subject);
+                wrong.add(say("verdict.other", id, wanted, String.valueOf(given), why(subject)));
             }
         });
     }
 
-    /** For an unexpected silence, the condition that failed first; for a doubt, what it rests on. */
-    private String why(FactRef subject) {
-        String doubts = outcome.doubts().stream()
-                .filter(d -> d.subject().equals(subject))
-                .map(d -> " It rests on " + d.unknowns() + ".")
-                .reduce("", String::concat);
-        Explanation explanation =
-                engine.explain(one.portfolio(), one.asOf(), outcome.card().id(), subject);
-        return explanation.firstFailed() == null
-                ? doubts
-                : doubts + " The first condition that failed is `"
-                        + explanation.firstFailed().text() + "` in line "
-                        + explanation.firstFailed().line() + ".";
+    /** For an unexpected silence, the condition that failed first; for a doubt, what it rests on; found when it is read. */
+    private LocalText why(FactRef subject) {
+        List<Unknown> unknowns = outcome.doubts().stream()
+                .filter(doubt -> doubt.subject().equals(subject))
+                .flatMap(doubt -> doubt.unknowns().stream())
+                .toList();
+        return LocalText.writtenWhenRead(language -> rests(unknowns).in(language)
+                + background.firstFailed(outcome.card().id(), subject).in(language));
+    }
+
+    private static LocalText rests(List<Unknown> unknowns) {
+        return unknowns.isEmpty() ? nothing() : say("rests", unknown(unknowns));
     }
 
     private void messages() {
         one.messages().forEach((id, wanted) -> {
             Finding finding = finding(id);
-            String given = finding == null ? "nothing" : finding.message().indonesian();
-            if (!given.equals(wanted)) {
-                wrong.add(id + " should say \"" + wanted + "\", but says \"" + given + "\".");
+            if (finding == null) {
+                wrong.add(say("message.none", id, wanted));
+            } else if (!finding.message().indonesian().equals(wanted)) {
+                wrong.add(say("message.other", id, wanted, finding.message().indonesian()));
             }
         });
         for (String id : one.waived()) {
             Finding finding = finding(id);
             if (finding == null || finding.waiverId() == null) {
-                wrong.add(id + " should be waived, but is not.");
+                wrong.add(say("waived.not", id));
             }
         }
     }
@@ -119,16 +125,13 @@ final class Expectation {
             Set<String> given = new TreeSet<>();
             outcome.derived().forEach(ref -> given.add(ref.id()));
             if (!given.equals(wanted.keySet())) {
-                wrong.add("should derive " + wanted.keySet() + ", but derived " + given + ".");
+                wrong.add(say("derives.other", wanted.keySet(), given));
             }
             facts().forEach(fact -> components(fact, wanted.getOrDefault(fact.id(), new TreeMap<>())));
         }
-        boolean inDoubt = !outcome.derivationDoubts().isEmpty();
-        if (one.inDoubt() != null && one.inDoubt() != inDoubt) {
-            wrong.add(
-                    inDoubt
-                            ? "should not be in doubt, but rests on " + outcome.derivationDoubts() + "."
-                            : "should be in doubt, but is not.");
+        List<Unknown> unknowns = outcome.derivationDoubts();
+        if (one.inDoubt() != null && one.inDoubt() == unknowns.isEmpty()) {
+            wrong.add(unknowns.isEmpty() ? say("doubt.none") : say("doubt.some", unknown(unknowns)));
         }
     }
 
@@ -138,19 +141,26 @@ final class Expectation {
     }
 
     private void components(Fact fact, SortedMap<String, String> wanted) {
-        FactType type = types.of(fact.getClass());
+        FactType type = background.portfolio().types().of(fact.getClass());
         wanted.forEach((name, value) -> {
-            var component = type.component(name);
+            FactComponent component = type.component(name);
             if (component == null) {
-                wrong.add("`" + type + "` has no component `" + name + "`.");
+                wrong.add(say("component.none", type, name, maybe(name, names(type))));
                 return;
             }
             Object known = component.get(fact);
             String given = known == null ? "" : CityText.plain(known);
             if (!given.equals(value)) {
-                wrong.add(fact.id() + " should have " + name + " " + (value.isEmpty() ? "unknown" : value)
-                        + ", but has " + (given.isEmpty() ? "it unknown" : given) + ".");
+                wrong.add(say("component.other", fact.id(), name, shown(value), shown(given)));
             }
         });
+    }
+
+    private static List<String> names(FactType type) {
+        return type.components().stream().map(FactComponent::name).toList();
+    }
+
+    private static LocalText shown(String value) {
+        return value.isEmpty() ? say("value.unknown") : Words.same(value);
     }
 }

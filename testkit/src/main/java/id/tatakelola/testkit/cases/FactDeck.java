@@ -1,10 +1,14 @@
 package id.tatakelola.testkit.cases;
 
+import static id.tatakelola.testkit.told.Words.maybe;
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
 import id.tatakelola.io.source.Position;
 import id.tatakelola.io.source.Problems;
+import id.tatakelola.io.source.ScalarNode;
 import id.tatakelola.model.CompleteRegister;
 import id.tatakelola.model.Fact;
 import id.tatakelola.model.FactRef;
@@ -28,31 +32,33 @@ final class FactDeck {
     private final FactTypes types;
     private final FactBinder binder;
     private final Problems problems;
+    private final Shapes shapes;
     private final Map<FactRef, MapNode> rows;
 
-    FactDeck(FactTypes types, FactBinder binder, Problems problems) {
-        this(types, binder, problems, new TreeMap<>());
+    FactDeck(FactTypes types, FactBinder binder, Problems problems, Shapes shapes) {
+        this(types, binder, problems, shapes, new TreeMap<>());
     }
 
-    private FactDeck(FactTypes types, FactBinder binder, Problems problems, Map<FactRef, MapNode> rows) {
+    private FactDeck(FactTypes types, FactBinder binder, Problems problems, Shapes shapes, Map<FactRef, MapNode> rows) {
         this.types = types;
         this.binder = binder;
         this.problems = problems;
+        this.shapes = shapes;
         this.rows = rows;
     }
 
     FactDeck copy() {
-        return new FactDeck(types, binder, problems, new TreeMap<>(rows));
+        return new FactDeck(types, binder, problems, shapes, new TreeMap<>(rows));
     }
 
-    void add(@Nullable Node byType) {
-        if (!(byType instanceof MapNode map)) {
-            return;
-        }
-        for (MapNode.Entry entry : map.entries()) {
+    /** Adds the facts that stand under a key, by type. */
+    void add(MapNode map, String key) {
+        for (MapNode.Entry entry : shapes.entries(map, key)) {
             FactType type = binder.type(entry.key(), entry.keyPosition(), problems);
-            for (Node row : CaseReader.list(entry.value())) {
-                if (type != null && row instanceof MapNode fields) {
+            for (Node row : shapes.items(entry.value(), key)) {
+                if (!(row instanceof MapNode fields)) {
+                    problems.add(row.position(), say("fact.map"));
+                } else if (type != null) {
                     addRow(type, fields);
                 }
             }
@@ -60,40 +66,42 @@ final class FactDeck {
     }
 
     private void addRow(FactType type, MapNode fields) {
-        String id = CaseReader.text(fields.get("id"));
+        String id = Shapes.text(fields.get("id"));
         if (id == null) {
-            problems.add(fields.position(), "a fact needs an `id`.");
+            problems.add(fields.position(), say("fact.no-id"));
         } else if (rows.putIfAbsent(new FactRef(type.name(), id), fields) != null) {
-            problems.add(fields.position(), type.name() + "/" + id + " is given twice.");
+            problems.add(fields.position(), say("fact.twice", type.name() + "/" + id));
         }
     }
 
-    void remove(String path, Position at) {
-        FactRef ref = ref(path, at);
+    void remove(ScalarNode path) {
+        FactRef ref = ref(path.text(), path.position());
         if (ref != null) {
             rows.remove(ref);
         }
     }
 
-    void blank(String path, Position at) {
-        int slash = path.lastIndexOf('/');
-        FactRef ref = ref(path.substring(0, Math.max(0, slash)), at);
+    void blank(ScalarNode path) {
+        int slash = Math.max(0, path.text().lastIndexOf('/'));
+        FactRef ref = ref(path.text().substring(0, slash), path.position());
         if (ref != null) {
+            String component = path.text().substring(slash + 1);
+            // a component that does not exist would stay known in silence
+            binder.column(types.require(ref.type()), component, path.position(), problems);
             Map<String, MapNode.Entry> entries = entries(ref);
-            entries.remove(path.substring(slash + 1));
+            entries.remove(component);
             replace(ref, entries.values());
         }
     }
 
-    void change(@Nullable Node changes) {
-        if (!(changes instanceof MapNode map)) {
-            return;
-        }
-        for (MapNode.Entry change : map.entries()) {
+    /** Sets components of facts, as the key {@code change} of a case says. */
+    void change(MapNode map) {
+        for (MapNode.Entry change : shapes.entries(map, "change")) {
             FactRef ref = ref(change.key(), change.keyPosition());
-            if (ref != null && change.value() instanceof MapNode fields) {
+            List<MapNode.Entry> fields = shapes.entries(change.value(), "change");
+            if (ref != null) {
                 Map<String, MapNode.Entry> entries = entries(ref);
-                fields.entries().forEach(field -> entries.put(field.key(), field));
+                fields.forEach(field -> entries.put(field.key(), field));
                 replace(ref, entries.values());
             }
         }
@@ -119,7 +127,10 @@ final class FactDeck {
         int slash = path.indexOf('/');
         FactRef ref = new FactRef(path.substring(0, Math.max(0, slash)), path.substring(slash + 1));
         if (!rows.containsKey(ref)) {
-            problems.add(at, "there is no fact `" + path + "` in this case; write it as `Type/id`.");
+            List<String> known = rows.keySet().stream()
+                    .map(row -> row.type() + "/" + row.id())
+                    .toList();
+            problems.add(at, say("fact.none", path, maybe(path, known)));
             return null;
         }
         return ref;

@@ -1,9 +1,12 @@
 package id.tatakelola.testkit.coverage;
 
+import static id.tatakelola.testkit.told.Words.say;
+
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,38 +34,33 @@ public record CoverageDemand(Map<Aspect, Double> least) {
     }
 
     /** What falls short, a line for each aspect, and under it what is not tried; empty when all is enough. */
-    public List<String> shortfalls(PackCoverage coverage) {
-        List<String> lines = new ArrayList<>();
+    public List<LocalText> shortfalls(PackCoverage coverage) {
+        List<LocalText> lines = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             Share share = coverage.share(aspect);
             double wanted = least.getOrDefault(aspect, 0.0);
             if (share.ratio() < wanted) {
-                lines.add(String.format(
-                        Locale.ROOT,
-                        "cases try %s %s (%.1f %%), but should try %.1f %%",
-                        share,
+                lines.add(say(
+                        "shortfall",
+                        share.told(),
                         aspect.plural(),
-                        100 * share.ratio(),
-                        100 * wanted));
+                        Words.percent(share.ratio()),
+                        Words.percent(wanted)));
                 coverage.rules()
                         .forEach(rule -> rule.missing()
                                 .filter(point -> point.aspect() == aspect)
-                                .forEach(point -> lines.add("  " + place(rule, point) + point.what())));
+                                .forEach(point ->
+                                        lines.add(say("shortfall.point", rule.file(), point.line(), point.what()))));
             }
         }
         return lines;
     }
 
-    private static String place(RuleCoverage rule, CoveragePoint point) {
-        return "%s:%d: ".formatted(rule.file(), point.line());
-    }
-
     /** What of a rule no case tries although all is demanded, each as the case to write. */
-    public List<String> missing(RuleCoverage rule) {
+    public List<LocalText> missing(RuleCoverage rule) {
         return rule.missing()
                 .filter(point -> least.getOrDefault(point.aspect(), 0.0) == 1.0)
-                .map(point -> "%s: rule `%s` has no case for `%s`. Add\n  - name: ...\n    %s"
-                        .formatted(rule.file(), rule.ruleId(), point.what(), point.form()))
+                .map(point -> say("point.missing", rule.file(), rule.ruleId(), point.what(), point.form()))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package id.tatakelola.testkit.coverage;
 
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.cases.CaseFile;
 import id.tatakelola.testkit.cases.CaseRequirements;
 import id.tatakelola.testkit.cases.CaseRunner;
@@ -9,15 +12,12 @@ import id.tatakelola.testkit.mutation.Change;
 import id.tatakelola.testkit.mutation.Forced;
 import id.tatakelola.testkit.mutation.Mutant;
 import id.tatakelola.testkit.mutation.Mutants;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Measures what the cases of a rule try (<i>pengukur cakupan</i>). */
 public final class CoverageMeter {
-    private static final Set<String> ANSWERS =
-            Set.of("MET", "NOT_MET", "NOT_APPLICABLE", "CANNOT_TELL", "derives", "derives nothing", "in doubt");
-
     private final CaseFile file;
     private final CaseRunner runner;
     private final RulePlan plan;
@@ -40,23 +40,23 @@ public final class CoverageMeter {
 
     private void kinds() {
         for (CaseRequirements.Need need : CaseRequirements.of(file, runner)) {
-            Aspect aspect = ANSWERS.contains(need.kind())
-                    ? Aspect.ANSWER
-                    : need.kind().contains(" day") ? Aspect.DAY : Aspect.DOUBT;
-            points.add(new CoveragePoint(aspect, need.kind(), 1, need.met(), need.excused(), need.form()));
+            CaseRequirements.Kind kind = need.kind();
+            Aspect aspect = Aspect.valueOf(kind.sort().name());
+            LocalText form = Words.same(kind.form());
+            points.add(new CoveragePoint(aspect, kind.name(), 1, need.met(), need.excused(), form));
         }
     }
 
     /** A condition is tried on a side when some case fails as soon as it is forced to the other. */
     private void conditions() {
         for (Forced forced : Forced.of(plan)) {
-            String side = forced.holds() ? "false" : "true";
+            String side = "condition." + !forced.holds();
+            String condition = forced.place().text();
             String ordinal = forced.ordinal() > 1 ? " (" + forced.ordinal() + ")" : "";
-            String what = "`" + forced.place().text() + "`" + ordinal + " " + side;
+            LocalText what = say(side, condition, ordinal);
             boolean covered = runner.decides(file, forced.plan(), RuleCase::definite);
-            String form =
-                    "# a case in which all else holds and `" + forced.place().text() + "` is " + side;
-            String excused = file.unreachable().get(what);
+            String excused = CaseFile.reason(file.unreachable(), what);
+            LocalText form = say(side + ".case", condition);
             points.add(new CoveragePoint(Aspect.CONDITION, what, forced.place().line(), covered, excused, form));
         }
     }
@@ -64,12 +64,16 @@ public final class CoverageMeter {
     private void bounds() {
         for (Mutant mutant : Mutants.of(plan)) {
             if (mutant.change() == Change.BOUND) {
-                String what = "on the bound of `" + mutant.place().text() + "`";
+                String condition = mutant.place().text();
                 boolean covered = runner.decides(file, mutant.plan(), RuleCase::definite);
-                String form =
-                        "# a case in which both sides of `" + mutant.place().text() + "` are the same";
-                String excused = file.equivalent().get(mutant.key());
-                points.add(new CoveragePoint(Aspect.BOUND, what, mutant.place().line(), covered, excused, form));
+                String excused = CaseFile.reason(file.equivalent(), mutant.name());
+                points.add(new CoveragePoint(
+                        Aspect.BOUND,
+                        say("bound", condition),
+                        mutant.place().line(),
+                        covered,
+                        excused,
+                        say("bound.case", condition)));
             }
         }
     }

@@ -1,5 +1,7 @@
 package id.tatakelola.testkit.coverage;
 
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +29,12 @@ public record LawArticle(String source, String locator, String subject, State st
         /** No rule will; the note says why. */
         OUT_OF_SCOPE,
         /** Not yet. */
-        TO_DO
+        TO_DO;
+
+        /** The state in words. */
+        public LocalText told() {
+            return Words.say("law." + name());
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package id.tatakelola.testkit.coverage;
 
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.testkit.told.Words;
+
 /**
  * So many of so many.
  *
@@ -12,8 +15,13 @@ public record Share(long covered, long all) {
         return all == 0 ? 1 : (double) covered / all;
     }
 
+    /** So many of so many, in words. */
+    public LocalText told() {
+        return Words.say("share", covered, all);
+    }
+
     @Override
     public String toString() {
-        return covered + " of " + all;
+        return told().english();
     }
 }

@@ -1,16 +1,19 @@
 package id.tatakelola.testkit.junit;
 
 import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactTypes;
+import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.CoverageDemand;
+import id.tatakelola.testkit.pack.CaseResult;
 import id.tatakelola.testkit.pack.PackReport;
 import id.tatakelola.testkit.pack.PackTest;
 import id.tatakelola.testkit.pack.RuleReport;
+import id.tatakelola.testkit.told.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.DynamicTest;
  * together should try, and one for case files that belong to no rule.
  */
 public final class CaseTests {
+    /** That of developers, who read the reports of builds; {@code tatakelola test} tells authors in theirs. */
+    private static final Language LANGUAGE = Language.EN;
+
     private CaseTests() {}
 
     /**
@@ -38,27 +44,29 @@ public final class CaseTests {
     public static Stream<DynamicNode> of(PackReport report, CoverageDemand demand) {
         List<DynamicNode> nodes = new ArrayList<>();
         report.rules().forEach(rule -> nodes.add(rule(rule, demand)));
-        nodes.add(test("the cases try enough", String.join("\n", demand.shortfalls(report.coverage()))));
-        nodes.add(test(
-                "every case file has a rule",
-                report.orphans().isEmpty() ? "" : "case files without a rule: " + report.orphans()));
+        nodes.add(test("the cases try enough", demand.shortfalls(report.coverage())));
+        nodes.add(test("every case file has a rule", report.orphanFailures().toList()));
         return nodes.stream();
     }
 
     private static DynamicNode rule(RuleReport report, CoverageDemand demand) {
         List<DynamicNode> nodes = new ArrayList<>();
-        if (!report.problem().isEmpty()) {
-            nodes.add(test("can be read", report.problem()));
+        if (report.problem() != null) {
+            nodes.add(test("can be read", List.of(report.problem())));
         }
-        report.cases().forEach(one -> nodes.add(test(one.name(), one.wrong())));
-        nodes.add(test("has every kind of case it needs", String.join("\n", demand.missing(report.coverage()))));
+        report.cases().forEach(one -> nodes.add(test(one.name().in(LANGUAGE), wrong(one))));
+        nodes.add(test("has every kind of case it needs", demand.missing(report.coverage())));
         return DynamicContainer.dynamicContainer(report.ruleId(), nodes);
     }
 
-    private static DynamicNode test(String name, @Nullable String wrong) {
+    private static List<LocalText> wrong(CaseResult one) {
+        return one.wrong() == null ? List.of() : List.of(one.wrong());
+    }
+
+    private static DynamicNode test(String name, List<LocalText> wrong) {
         return DynamicTest.dynamicTest(name, () -> {
-            if (wrong != null && !wrong.isEmpty()) {
-                throw new AssertionError(wrong);
+            if (!wrong.isEmpty()) {
+                throw new AssertionError(Words.joined("\n", wrong).in(LANGUAGE));
             }
         });
     }

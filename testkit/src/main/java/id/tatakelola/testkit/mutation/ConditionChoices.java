@@ -1,11 +1,15 @@
 package id.tatakelola.testkit.mutation;
 
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.plan.Arithmetic;
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.plan.Function;
 import id.tatakelola.engine.plan.Operator;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.mutation.OneChange.Choice;
+import id.tatakelola.testkit.told.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +56,9 @@ final class ConditionChoices implements OneChange.Choices {
         if (node instanceof Condition condition) {
             return condition(condition);
         } else if (node instanceof Condition.Item item) {
-            return item.isTest() ? List.of(new Choice(Change.DROP_TEST, "left out", null)) : List.of();
+            return item.isTest() ? List.of(new Choice(Change.DROP_TEST, say("slip.left-out"), null)) : List.of();
         } else if (node instanceof Condition.Branch) {
-            return List.of(new Choice(Change.ALTERNATIVE, "a branch left out", null));
+            return List.of(new Choice(Change.ALTERNATIVE, say("slip.branch"), null));
         } else if (node instanceof Condition.Aggregate aggregate) {
             return aggregate(aggregate);
         }
@@ -64,14 +68,14 @@ final class ConditionChoices implements OneChange.Choices {
     private List<Choice> condition(Condition condition) {
         List<Choice> choices = new ArrayList<>();
         if (mayGo.test(condition)) {
-            choices.add(new Choice(Change.DROP_PATTERN, "left out", null));
+            choices.add(new Choice(Change.DROP_PATTERN, say("slip.left-out"), null));
         }
         if (condition instanceof Condition.Not not) {
             choices.add(new Choice(
-                    Change.QUANTIFIER, "`not` becomes `exists`", new Condition.Exists(not.body(), not.place())));
+                    Change.QUANTIFIER, becomes("`not`", "`exists`"), new Condition.Exists(not.body(), not.place())));
         } else if (condition instanceof Condition.Exists exists) {
             choices.add(new Choice(
-                    Change.QUANTIFIER, "`exists` becomes `not`", new Condition.Not(exists.body(), exists.place())));
+                    Change.QUANTIFIER, becomes("`exists`", "`not`"), new Condition.Not(exists.body(), exists.place())));
         }
         return choices;
     }
@@ -86,7 +90,7 @@ final class ConditionChoices implements OneChange.Choices {
                 ? List.of()
                 : List.of(new Choice(
                         Change.CALCULATION,
-                        a.kind() + " becomes " + other,
+                        becomes(a.kind(), other),
                         new Condition.Aggregate(other, a.argument(), a.nonNegative(), a.slot())));
     }
 
@@ -107,13 +111,21 @@ final class ConditionChoices implements OneChange.Choices {
         } else if (expression instanceof Expression.Number number) {
             return List.of(number(number, BigDecimal.ONE), number(number, BigDecimal.ONE.negate()));
         } else if (expression instanceof Expression.AsOf) {
-            return List.of(day(Function.PLUS_DAYS, "a day later"), day(Function.MINUS_DAYS, "a day earlier"));
+            return List.of(day(Function.PLUS_DAYS, "slip.asof-later"), day(Function.MINUS_DAYS, "slip.asof-earlier"));
         }
         return expression instanceof Expression.Calculation sum ? calculation(sum) : List.of();
     }
 
+    private static LocalText becomes(Object now, Object other) {
+        return say("slip.becomes", now, other);
+    }
+
+    private static String sign(Operator operator) {
+        return "`" + SIGNS.get(operator) + "`";
+    }
+
     private static Choice negated(Expression instead) {
-        return new Choice(Change.NEGATE, "says the opposite", instead);
+        return new Choice(Change.NEGATE, say("slip.opposite"), instead);
     }
 
     private static List<Choice> comparison(Expression.Comparison c) {
@@ -127,7 +139,7 @@ final class ConditionChoices implements OneChange.Choices {
 
     private static Choice compared(Change change, Expression.Comparison c, Map<Operator, Operator> others) {
         Operator other = others.getOrDefault(c.operator(), c.operator());
-        String what = "`" + SIGNS.get(c.operator()) + "` becomes `" + SIGNS.get(other) + "`";
+        LocalText what = becomes(sign(c.operator()), sign(other));
         return new Choice(change, what, new Expression.Comparison(other, c.left(), c.right()));
     }
 
@@ -151,21 +163,22 @@ final class ConditionChoices implements OneChange.Choices {
                 : Stream.iterate(0, i -> i < parts.size(), i -> i + 1).map(i -> {
                     List<Expression> fewer = new ArrayList<>(parts);
                     Expression gone = fewer.remove((int) i);
-                    String name = gone instanceof Expression.Constant constant ? constant.name() : "part " + (i + 1);
-                    return new Choice(change, name + " left out", rebuilt.of(fewer));
+                    LocalText name = gone instanceof Expression.Constant constant
+                            ? Words.same(constant.name())
+                            : say("slip.part", i + 1);
+                    return new Choice(change, say("slip.one-left-out", name), rebuilt.of(fewer));
                 });
     }
 
     private static Choice number(Expression.Number number, BigDecimal by) {
         BigDecimal other = number.value().add(by);
-        String what = number.value().toPlainString() + " becomes " + other.toPlainString();
+        LocalText what = becomes(number.value().toPlainString(), other.toPlainString());
         return new Choice(Change.NUMBER, what, new Expression.Number(other));
     }
 
-    private static Choice day(Function function, String what) {
+    private static Choice day(Function function, String key) {
         Expression one = new Expression.Number(BigDecimal.ONE);
-        return new Choice(
-                Change.DAY, "`asOf` " + what, new Expression.Call(function, List.of(new Expression.AsOf(), one)));
+        return new Choice(Change.DAY, say(key), new Expression.Call(function, List.of(new Expression.AsOf(), one)));
     }
 
     private static List<Choice> calculation(Expression.Calculation sum) {
@@ -179,7 +192,7 @@ final class ConditionChoices implements OneChange.Choices {
     private static Choice calculated(Expression.Calculation sum, Arithmetic other) {
         return new Choice(
                 Change.CALCULATION,
-                sum.operator() + " becomes " + other,
+                becomes(sum.operator(), other),
                 new Expression.Calculation(other, sum.left(), sum.right()));
     }
 }

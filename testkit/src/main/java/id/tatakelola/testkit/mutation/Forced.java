@@ -6,6 +6,7 @@ import id.tatakelola.engine.plan.Function;
 import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.testkit.mutation.OneChange.Choice;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,12 +48,15 @@ public record Forced(Place place, int ordinal, boolean holds, RulePlan plan) {
         if (node instanceof Condition.Pattern pattern) {
             boolean subject = !plan.derives() && plan.conditions().get(plan.subjectAt()) == pattern;
             boolean tested = pattern.items().stream().anyMatch(Condition.Item::isTest);
-            return subject || tested ? List.of() : List.of(new Choice(Change.DROP_PATTERN, "false", never(pattern)));
+            return subject || tested
+                    ? List.of()
+                    : List.of(new Choice(Change.DROP_PATTERN, Words.same("false"), never(pattern)));
         }
         // never to hold comes first: it begins a new condition
         return node instanceof Expression expression && isTest(expression)
                 ? Stream.of(false, true)
-                        .map(truth -> new Choice(Change.DROP_TEST, String.valueOf(truth), new Expression.Truth(truth)))
+                        .map(truth -> new Choice(
+                                Change.DROP_TEST, Words.same(String.valueOf(truth)), new Expression.Truth(truth)))
                         .toList()
                 : List.of();
     }

@@ -1,7 +1,10 @@
 package id.tatakelola.testkit.mutation;
 
+import static id.tatakelola.testkit.told.Words.say;
+
 import id.tatakelola.engine.plan.Action;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.EvidenceRequirement;
 import id.tatakelola.engine.rule.RuleCard;
@@ -38,12 +41,12 @@ final class HeadChoices {
         LocalDate from = card.inForce().from();
         LocalDate until = card.inForce().until();
         for (int by : new int[] {1, -1}) {
-            String how = by > 0 ? " a day later" : " a day earlier";
+            String how = by > 0 ? "-later" : "-earlier";
             if (from != null && !from.equals(Validity.ALWAYS_BEFORE)) {
-                add(Change.DAY, "first day" + how, inForce(new Validity(from.plusDays(by), until)));
+                add(Change.DAY, say("slip.first" + how), inForce(new Validity(from.plusDays(by), until)));
             }
             if (until != null && !until.equals(Validity.NO_END)) {
-                add(Change.DAY, "last day" + how, inForce(new Validity(from, until.plusDays(by))));
+                add(Change.DAY, say("slip.last" + how), inForce(new Validity(from, until.plusDays(by))));
             }
         }
     }
@@ -54,12 +57,12 @@ final class HeadChoices {
             return;
         }
         int days = wanted.greatestAgeDays();
-        add(Change.EVIDENCE, "no evidence wanted", evidence(null));
-        add(Change.EVIDENCE, "may be a day older", evidence(new EvidenceRequirement(wanted.leastGrade(), days + 1)));
-        add(Change.EVIDENCE, "must be a day younger", evidence(new EvidenceRequirement(wanted.leastGrade(), days - 1)));
+        add(Change.EVIDENCE, say("slip.no-evidence"), evidence(null));
+        add(Change.EVIDENCE, say("slip.older"), evidence(new EvidenceRequirement(wanted.leastGrade(), days + 1)));
+        add(Change.EVIDENCE, say("slip.younger"), evidence(new EvidenceRequirement(wanted.leastGrade(), days - 1)));
         for (EvidenceGrade grade : EvidenceGrade.values()) {
             if (Math.abs(grade.compareTo(wanted.leastGrade())) == 1) {
-                add(Change.EVIDENCE, "least grade " + grade, evidence(new EvidenceRequirement(grade, days)));
+                add(Change.EVIDENCE, say("slip.grade", grade), evidence(new EvidenceRequirement(grade, days)));
             }
         }
     }
@@ -69,7 +72,7 @@ final class HeadChoices {
         other = card.severity() == Severity.MINOR ? Severity.MAJOR : other;
         add(
                 Change.SEVERITY,
-                card.severity() + " becomes " + other,
+                say("slip.becomes", card.severity(), other),
                 with(other, card.citations(), card.inForce(), card.evidence()));
     }
 
@@ -80,7 +83,7 @@ final class HeadChoices {
             others.set(i, new Citation(citation.source(), citation.locator() + "-lain"));
             add(
                     Change.CITATION,
-                    citation.key() + " points elsewhere",
+                    say("slip.elsewhere", citation.key()),
                     with(card.severity(), others, card.inForce(), card.evidence()));
         }
     }
@@ -90,12 +93,12 @@ final class HeadChoices {
         if (arguments.size() == 3 && !arguments.get(1).equals(arguments.get(2))) {
             List<Integer> turned = List.of(arguments.get(0), arguments.get(2), arguments.get(1));
             if (plan.action().kind() == Action.Kind.RECORD) {
-                mutants.add(Rewriting.action(plan, "value and target change places", turned));
+                mutants.add(Rewriting.action(plan, say("slip.turned"), turned));
             }
         }
     }
 
-    private void add(Change change, String what, RuleCard other) {
+    private void add(Change change, LocalText what, RuleCard other) {
         mutants.add(Rewriting.head(plan, change, what, other));
     }
 

@@ -1,5 +1,6 @@
 package id.tatakelola.testkit.mutation;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.coverage.Share;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public record MutationScore(List<RuleMutation> rules) {
     }
 
     /** What case files call equivalent although it is not, ready to print. */
-    public List<String> stale() {
+    public List<LocalText> stale() {
         return rules.stream().flatMap(RuleMutation::stale).toList();
     }
 }

@@ -2,6 +2,7 @@ package id.tatakelola.testkit.mutation;
 
 import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Place;
+import id.tatakelola.engine.result.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,7 @@ final class OneChange {
     }
 
     /** One choice: what sort of change, in which words, and the node instead. */
-    record Choice(Change change, String what, @Nullable Object instead) {}
+    record Choice(Change change, LocalText what, @Nullable Object instead) {}
 
     /** A copy: the choice that was made, the place of the condition around it, and the tree instead. */
     record Copy(Choice choice, Place place, @Nullable Object tree) {}

@@ -6,6 +6,7 @@ import id.tatakelola.engine.plan.Condition;
 import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +55,14 @@ final class Rewriting {
     }
 
     /** The rule with another card. */
-    static Mutant head(RulePlan plan, Change change, String what, RuleCard card) {
+    static Mutant head(RulePlan plan, Change change, LocalText what, RuleCard card) {
         RulePlan changed =
                 new RulePlan(card, plan.variables(), plan.conditions(), plan.subjectAt(), plan.action(), plan.bounds());
         return Mutant.of(change, what, HEAD, changed);
     }
 
     /** The rule with another right-hand side. */
-    static Mutant action(RulePlan plan, String what, List<Integer> arguments) {
+    static Mutant action(RulePlan plan, LocalText what, List<Integer> arguments) {
         Action action = new Action(plan.action().kind(), arguments);
         RulePlan changed =
                 new RulePlan(plan.card(), plan.variables(), plan.conditions(), plan.subjectAt(), action, plan.bounds());

@@ -1,7 +1,9 @@
 package id.tatakelola.testkit.mutation;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.cases.CaseFile;
 import id.tatakelola.testkit.cases.CaseRunner;
+import id.tatakelola.testkit.told.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,17 +29,17 @@ public record RuleMutation(CaseFile file, int killed, List<Survivor> survivors) 
             if (runner.notices(file, mutant.plan())) {
                 killed++;
             } else {
-                survivors.add(new Survivor(mutant, file.equivalent().get(mutant.key())));
+                survivors.add(new Survivor(mutant, CaseFile.reason(file.equivalent(), mutant.name())));
             }
         }
         return new RuleMutation(file, killed, survivors);
     }
 
     /** The mutants that the file calls equivalent although a case notices them, or that are none. */
-    Stream<String> stale() {
+    Stream<LocalText> stale() {
         return file.equivalent().keySet().stream()
-                .filter(key -> survivors.stream()
-                        .noneMatch(survivor -> survivor.mutant().key().equals(key)))
-                .map(key -> file.file() + ": `equivalent`: no such mutant survives: " + key);
+                .filter(name -> survivors.stream()
+                        .noneMatch(survivor -> survivor.mutant().isCalled(name)))
+                .map(name -> Words.say("slip.stale", file.file(), name));
     }
 }

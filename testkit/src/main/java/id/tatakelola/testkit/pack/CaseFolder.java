@@ -1,10 +1,12 @@
 package id.tatakelola.testkit.pack;
 
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.cases.CaseFile;
 import id.tatakelola.testkit.cases.CaseReader;
+import id.tatakelola.testkit.told.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +29,8 @@ final class CaseFolder {
     }
 
     /** The cases of a rule, or why there are none. */
-    record Read(String name, @Nullable CaseFile file, String problem) {
+    record Read(
+            String name, @Nullable CaseFile file, @Nullable LocalText problem) {
         /** The cases; none where there is a problem. */
         CaseFile cases(String rule) {
             return file == null ? CaseFile.empty(name, rule) : file;
@@ -43,16 +46,12 @@ final class CaseFolder {
         String id = plan.card().id();
         Path path = folder.resolve(name);
         if (!Files.exists(path)) {
-            return new Read(name, null, "rule `" + id + "` has no case file; write " + name + ".");
+            return new Read(name, null, Words.say("cases.none", id, name));
         }
         try {
-            CaseFile file = CaseReader.read(Files.readString(path), name, types);
-            return file.rule().equals(id)
-                    ? new Read(name, file, "")
-                    : new Read(
-                            name, null, name + ":1: the cases are of rule `" + file.rule() + "`, not of `" + id + "`.");
+            return new Read(name, CaseReader.readOf(id, Files.readString(path), name, types), null);
         } catch (PortfolioReadException e) {
-            return new Read(name, null, String.valueOf(e.getMessage()));
+            return new Read(name, null, e.told());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }

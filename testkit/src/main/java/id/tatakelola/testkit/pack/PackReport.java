@@ -1,6 +1,8 @@
 package id.tatakelola.testkit.pack;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.testkit.coverage.PackCoverage;
+import id.tatakelola.testkit.told.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,9 +31,20 @@ public record PackReport(List<RuleReport> rules, List<String> orphans, PackCover
     }
 
     /** All that is wrong, ready to print. */
-    public Stream<String> failures() {
-        return Stream.concat(
-                rules.stream().flatMap(RuleReport::failures),
-                orphans.stream().map(file -> file + ": there is no rule to this case file."));
+    public Stream<LocalText> failures() {
+        return Stream.concat(rules.stream().flatMap(RuleReport::failures), orphanFailures());
+    }
+
+    /** The case files that belong to no rule, each with the name that was perhaps meant. */
+    public Stream<LocalText> orphanFailures() {
+        return orphans.stream().map(this::orphan);
+    }
+
+    private LocalText orphan(String file) {
+        List<String> known = rules.stream()
+                .filter(rule -> rule.cases().isEmpty())
+                .map(RuleReport::caseFile)
+                .toList();
+        return Words.say("cases.no-rule", file, Words.maybe(file, known));
     }
 }

@@ -13,6 +13,7 @@ import id.tatakelola.testkit.coverage.RuleCoverage;
 import id.tatakelola.testkit.missing.MissingCases;
 import id.tatakelola.testkit.mutation.MutationScore;
 import id.tatakelola.testkit.mutation.RuleMutation;
+import id.tatakelola.testkit.told.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,10 +117,10 @@ public final class PackTest {
     private List<CaseResult> results(CaseFile file) {
         List<CaseResult> results = new ArrayList<>();
         if (file.severity() != null || file.cites() != null) {
-            results.add(new CaseResult("severity and citations", 1, runner.runHead(file)));
+            results.add(new CaseResult(Words.say("cases.head"), 1, runner.runHead(file)));
         }
         for (RuleCase one : file.cases()) {
-            results.add(new CaseResult(one.name(), one.line(), runner.run(file, one)));
+            results.add(new CaseResult(Words.same(one.name()), one.line(), runner.run(file, one)));
         }
         return results;
     }

@@ -12,6 +12,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.Validity;
+import id.tatakelola.testkit.told.Background;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,10 +91,6 @@ public final class RuleVerifier {
     public Verification asOf(LocalDate day) {
         Portfolio portfolio = Portfolio.of("verified", types, facts, registers);
         RuleOutcome outcome = engine.check(portfolio, day).outcome(rule.card().id());
-        return new Verification(
-                outcome,
-                portfolio,
-                day,
-                ref -> engine.explain(portfolio, day, outcome.card().id(), ref));
+        return new Verification(outcome, new Background(engine, portfolio, day));
     }
 }

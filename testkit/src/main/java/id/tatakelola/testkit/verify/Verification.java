@@ -1,32 +1,24 @@
 package id.tatakelola.testkit.verify;
 
-import id.tatakelola.engine.result.Explanation;
 import id.tatakelola.engine.result.Finding;
 import id.tatakelola.engine.result.RuleOutcome;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.model.FactRef;
-import id.tatakelola.model.Portfolio;
-import java.time.LocalDate;
+import id.tatakelola.testkit.told.Background;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule said, to be asked; each question fails with the facts given and what was said instead. */
 public final class Verification {
     private final RuleOutcome outcome;
-    private final Portfolio portfolio;
-    private final LocalDate asOf;
-    private final Function<FactRef, Explanation> explain;
+    private final Background background;
     private String subject = "";
 
-    Verification(RuleOutcome outcome, Portfolio portfolio, LocalDate asOf, Function<FactRef, Explanation> explain) {
+    Verification(RuleOutcome outcome, Background background) {
         this.outcome = outcome;
-        this.portfolio = portfolio;
-        this.asOf = asOf;
-        this.explain = explain;
+        this.background = background;
     }
 
     /** The rule is met by a subject. */
@@ -57,18 +49,17 @@ public final class Verification {
                 .orElse(null);
         Verdict given = ref == null ? null : outcome.verdicts().get(ref);
         if (given != wanted) {
-            String instead = given == null ? "there is no such subject" : "it is " + given + why(ref);
-            throw failure("should be " + wanted + " for `" + subjectId + "` as of " + asOf + ", but " + instead);
+            String instead = ref == null
+                    ? "there is no such subject."
+                    : "it is " + given + "."
+                            + background.firstFailed(outcome.card().id(), ref).english();
+            throw failure("should be " + wanted + " for `" + subjectId + "`" + asOf() + ", but " + instead);
         }
         return this;
     }
 
-    private String why(@Nullable FactRef ref) {
-        Explanation explanation = ref == null ? null : explain.apply(ref);
-        return explanation == null || explanation.firstFailed() == null
-                ? ""
-                : "; the first condition that failed is `"
-                        + explanation.firstFailed().text() + "`";
+    private String asOf() {
+        return " as of " + background.asOf();
     }
 
     /** The doubt about the subject asked for last rests on something missing. */
@@ -111,7 +102,7 @@ public final class Verification {
         List<String> given =
                 outcome.derived().stream().map(FactRef::id).sorted().toList();
         if (!given.equals(wanted)) {
-            throw failure("should derive " + wanted + " as of " + asOf + ", but derived " + given);
+            throw failure("should derive " + wanted + asOf() + ", but derived " + given);
         }
         return this;
     }
@@ -123,14 +114,13 @@ public final class Verification {
                     .map(Finding::subject)
                     .map(FactRef::id)
                     .toList();
-            throw failure("should report nothing as of " + asOf + ", but reported: " + given);
+            throw failure("should report nothing" + asOf() + ", but reported: " + given);
         }
         return this;
     }
 
     private AssertionError failure(String what) {
-        StringBuilder out = new StringBuilder(outcome.card().id() + " " + what + "\ngiven");
-        portfolio.facts().forEach(fact -> out.append("\n  ").append(fact));
-        return new AssertionError(out.toString());
+        return new AssertionError(
+                outcome.card().id() + " " + what + background.given(null).english());
     }
 }

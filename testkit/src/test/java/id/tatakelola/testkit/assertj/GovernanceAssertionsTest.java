@@ -83,7 +83,7 @@ class GovernanceAssertionsTest {
                         .cannotTell("not-plain"))
                 .hasMessageContaining("not-plain should be CANNOT_TELL on some subject, but is on none")
                 .hasMessageContaining("what the rule says of each subject\n  OrganizationUnit `u1` MET")
-                .hasMessageContaining("given\n  NetworkLink[id=l1");
+                .hasMessageContaining("given\n  NetworkLink: {id: \"l1\"");
         assertThatThrownBy(() -> assertThat(check(twoUnits()))
                         .explainedBy(ENGINE, twoUnits())
                         .hasNotMet("not-plain")

@@ -3,6 +3,7 @@ package id.tatakelola.testkit.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.PortfolioReadException;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.Constructs;
@@ -30,8 +31,8 @@ class CaseFilesTest {
 
     private String run(String cases) {
         CaseFile file = read(cases);
-        String wrong = runner.run(file, file.cases().get(0));
-        return wrong == null ? "" : wrong;
+        LocalText wrong = runner.run(file, file.cases().get(0));
+        return wrong == null ? "" : wrong.english();
     }
 
     @Test
@@ -71,14 +72,16 @@ class CaseFilesTest {
     @Test
     void an_unexpected_verdict_tells_what_was_given_and_which_condition_failed() {
         assertThat(run("- {name: linked, expect: {u1: NOT_MET}}"))
-                .startsWith("not-plain.cases.yaml:10: not-plain, linked, as of 2024-03-01")
+                .startsWith("not-plain.cases.yaml:10: not-plain, case \"linked\", as of 2024-03-01")
                 .contains("u1 should be NOT_MET, but is MET. The first condition that failed is `")
-                .contains("given\n  NetworkLink[id=l1")
+                .contains("given\n  NetworkLink: {id: \"l1\"")
                 .contains("complete [NetworkLink, OrganizationUnit]");
         assertThat(run("- {name: a, blank: [NetworkLink/l1/status], expect: {u1: MET}}"))
-                .contains("u1 should be MET, but is CANNOT_TELL. It rests on");
+                .contains(
+                        "u1 should be MET, but is CANNOT_TELL. It rests on NetworkLink/l1/status, which is not known.");
         assertThat(run("- {name: a, expect: {u9: MET}}")).contains("u9 should be MET, but is no subject.");
-        assertThat(run("- {name: a, message: {u1: x}}")).contains("u1 should say \"x\", but says \"nothing\".");
+        assertThat(run("- {name: a, message: {u1: x}}"))
+                .contains("u1 should say \"x\", but there is no finding about it.");
         assertThat(run("- {name: a, derives: [x]}")).contains("should derive [x], but derived [].");
         assertThat(run("- {name: a, inDoubt: true}")).contains("should be in doubt, but is not.");
     }
@@ -95,10 +98,11 @@ class CaseFilesTest {
                         """))
                 .isInstanceOf(PortfolioReadException.class)
                 .hasMessageContaining("not-plain.cases.yaml:10:6: there is no key `nam` here. Maybe `name`.")
-                .hasMessageContaining("`MT` is no verdict. Maybe `MET`.")
+                .hasMessageContaining(
+                        "`MT` is no verdict, which is one of MET, NOT_MET, NOT_APPLICABLE, CANNOT_TELL. Maybe `MET`.")
                 .hasMessageContaining("there is no fact `NetworkLink/l9` in this case; write it as `Type/id`.")
                 .hasMessageContaining("the register of `Role` is not complete in this file.")
-                .hasMessageContaining("a case must want something: one of [expect, message,")
+                .hasMessageContaining("a case must want something: one of expect, message,")
                 .hasMessageContaining("OrganizationUnit/u1 is given twice.");
     }
 
@@ -107,15 +111,15 @@ class CaseFilesTest {
         assertThat(head("severity: MINOR\ncites: [contoh-2024#pasal-1]\n")).isEmpty();
         assertThat(head("severity: MAJOR\ncites: [contoh-2024#pasal-2]\n"))
                 .startsWith("not-plain.cases.yaml:1: not-plain")
-                .contains("should be MAJOR, but is MINOR.")
+                .contains("severity should be MAJOR, but is MINOR.")
                 .contains("should cite [contoh-2024#pasal-2], but cites [contoh-2024#pasal-1].");
         assertThatThrownBy(() -> head("severity: MINR\n")).hasMessageContaining("Maybe `MINOR`.");
     }
 
     private String head(String lines) {
         CaseFile file = CaseReader.read(lines + HEAD, "not-plain.cases.yaml", FactTypes.standard());
-        String wrong = runner.runHead(file);
-        return wrong == null ? "" : wrong;
+        LocalText wrong = runner.runHead(file);
+        return wrong == null ? "" : wrong.english();
     }
 
     @Test
@@ -133,8 +137,10 @@ class CaseFilesTest {
                         """, "x.cases.yaml", FactTypes.standard());
 
         assertThat(runner.run(file, file.cases().get(0))).isNull();
-        assertThat(runner.run(file, file.cases().get(1)))
-                .contains("derive-observation/u1 should have value 2, but has 1.")
-                .contains("`Observation` has no component `targt`.");
+        LocalText wrong = runner.run(file, file.cases().get(1));
+        assertThat(wrong).isNotNull();
+        assertThat(wrong.english())
+                .contains("derive-observation/u1: value should be 2, but is 1.")
+                .contains("`Observation` has no component `targt`. Maybe `target`.");
     }
 }

@@ -3,6 +3,7 @@ package id.tatakelola.testkit.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.Constructs;
 import id.tatakelola.testkit.cases.CaseFile;
@@ -109,6 +110,7 @@ class MutantsTest {
         assertThat(score.equivalent()).isEqualTo(1);
         assertThat(score.killed()).hasToString("6 of 9");
         assertThat(score.stale())
+                .extracting(LocalText::english)
                 .containsExactly("not-plain.cases.yaml: `equivalent`: no such mutant survives: NEGATE x");
     }
 }

@@ -2,10 +2,10 @@ package id.tatakelola.testkit.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoverageDemand;
-import id.tatakelola.testkit.coverage.CoveragePoint;
 import id.tatakelola.testkit.coverage.LawArticle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ class PackTestTest {
         assertThat(report.cases()).isEqualTo(2);
         assertThat(report.coverage().rulesAnswered()).hasToString("0 of 1");
         assertThat(report.coverage().rules().get(0).missing())
-                .extracting(CoveragePoint::what)
+                .extracting(point -> point.what().english())
                 .contains("NOT_MET", "CANNOT_TELL", "before the first day", "unknown NetworkLink.status")
                 .contains("`unitId == $id` false")
                 .doesNotContain("MET");
@@ -51,7 +51,10 @@ class PackTestTest {
         PackReport report = test().run("not-plain");
 
         assertThat(report.passed()).isFalse();
-        assertThat(report.failures()).singleElement().asString().contains("not-plain.cases.yaml:12: not-plain, linked");
+        assertThat(report.failures().map(LocalText::english))
+                .singleElement()
+                .asString()
+                .contains("not-plain.cases.yaml:12: not-plain, case \"linked\"");
     }
 
     @Test
@@ -68,7 +71,7 @@ class PackTestTest {
     void a_rule_without_cases_fails_and_so_does_a_file_without_a_rule() throws IOException {
         Files.writeString(folder.resolve("orphan.cases.yaml"), "rule: x\n");
 
-        assertThat(test().run().failures())
+        assertThat(test().run().failures().map(LocalText::english))
                 .containsExactly(
                         "rule `not-plain` has no case file; write monitoring/infrastructure/not-plain.cases.yaml.",
                         "orphan.cases.yaml: there is no rule to this case file.");
@@ -77,15 +80,19 @@ class PackTestTest {
     @Test
     void a_file_of_another_rule_and_one_that_cannot_be_read_are_told() throws IOException {
         write("- {nam: linked}");
-        assertThat(test().run().failures()).singleElement().asString().contains("there is no key `nam` here.");
+        assertThat(test().run().failures().map(LocalText::english))
+                .singleElement()
+                .asString()
+                .contains("there is no key `nam` here.");
 
         Files.writeString(
                 folder.resolve("monitoring/infrastructure/not-plain.cases.yaml"),
                 Packs.NOT_PLAIN.replace("not-plain", "not-plane") + "  - {name: linked, expect: {u1: MET}}");
-        assertThat(test().run().failures())
+        assertThat(test().run().failures().map(LocalText::english))
                 .singleElement()
                 .asString()
-                .contains("the cases are of rule `not-plane`, not of `not-plain`.");
+                .contains(
+                        "not-plain.cases.yaml:1:7: the cases are of rule `not-plane`, not of `not-plain`, beside whose file");
     }
 
     @Test
@@ -93,11 +100,13 @@ class PackTestTest {
         write("- {name: linked, expect: {u1: MET}}");
 
         assertThat(CoverageDemand.STANDARD.shortfalls(test().run().coverage()))
-                .contains("cases try 1 of 3 answers (33.3 %), but should try 100.0 %")
+                .extracting(LocalText::english)
+                .contains("cases try 1 of 3 answers (33.3 %), but should try 100 %")
                 .contains("  monitoring/infrastructure/not-plain.drl:1: NOT_MET");
         assertThat(CoverageDemand.STANDARD
                         .with(Aspect.ANSWER, 0.3)
                         .shortfalls(test().run().coverage()))
+                .extracting(LocalText::english)
                 .noneMatch(line -> line.contains("answers"));
     }
 

@@ -50,13 +50,13 @@ class RuleVerifierTest {
     void a_mismatch_tells_what_was_said_and_the_facts_given() {
         assertThatThrownBy(() -> verifier().asOf(DAY).reportsNothing())
                 .hasMessageStartingWith("not-plain should report nothing as of 2024-03-01, but reported: [u1]\ngiven\n")
-                .hasMessageContaining("OrganizationUnit[id=u1");
+                .hasMessageContaining("OrganizationUnit: {id: \"u1\"");
         assertThatThrownBy(() -> verifier()
                         .given(LINK.withStatus(LinkStatus.WORKING))
                         .asOf(DAY)
                         .isNotMet("u1"))
                 .hasMessageContaining(
-                        "should be NOT_MET for `u1` as of 2024-03-01, but it is MET; the first condition");
+                        "should be NOT_MET for `u1` as of 2024-03-01, but it is MET. The first condition that failed is `not");
         assertThatThrownBy(() -> verifier().asOf(DAY).isMet("u7")).hasMessageContaining("there is no such subject");
         assertThatThrownBy(() -> verifier().asOf(DAY).citing("x")).hasMessageContaining("should cite x, but cites [");
         assertThatThrownBy(() -> verifier().asOf(DAY).isNotMet("u1").saying("x"))

@@ -42,8 +42,8 @@ public final class CoverageLcov {
     }
 
     private static void answers(List<CoveragePoint> answers, StringBuilder out) {
-        answers.forEach(a -> out.append("FN:" + a.line() + "," + a.what() + "\n"));
-        answers.forEach(a -> out.append("FNDA:" + hits(a) + "," + a.what() + "\n"));
+        answers.forEach(a -> out.append("FN:" + a.line() + "," + a.what().english() + "\n"));
+        answers.forEach(a -> out.append("FNDA:" + hits(a) + "," + a.what().english() + "\n"));
         out.append("FNF:" + answers.size() + "\nFNH:" + covered(answers) + "\n");
     }
 

@@ -1,5 +1,6 @@
 package id.tatakelola.testkit.coverage.report;
 
+import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +18,13 @@ public final class CoverageReports {
      * @param coverage what to report
      * @param folder where to; it is made
      * @param sources the folder of the rule files, as tools that read LCOV should find them
+     * @param language that of text and page
      */
-    public static void write(PackCoverage coverage, Path folder, String sources) {
+    public static void write(PackCoverage coverage, Path folder, String sources, Language language) {
         try {
             Files.createDirectories(folder);
-            write(folder, "coverage.txt", CoverageText.of(coverage));
-            write(folder, "coverage.html", CoverageHtml.of(coverage));
+            write(folder, "coverage.txt", CoverageText.of(coverage, language));
+            write(folder, "coverage.html", CoverageHtml.of(coverage, language));
             write(folder, "lcov.info", CoverageLcov.of(coverage, sources));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write to " + folder, e);

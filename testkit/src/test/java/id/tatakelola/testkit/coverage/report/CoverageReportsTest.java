@@ -2,11 +2,13 @@ package id.tatakelola.testkit.coverage.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoveragePoint;
 import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
+import id.tatakelola.testkit.told.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,21 +31,21 @@ class CoverageReportsTest {
             LawArticle.outline("contoh-2024", "locator\tsubject\tencoded_by\tnote\npasal-1\tlinks & more\ta-rule\t\n"));
 
     private static CoveragePoint point(Aspect aspect, String what, int line, boolean covered, String excused) {
-        return new CoveragePoint(aspect, what, line, covered, excused, "");
+        return new CoveragePoint(aspect, Words.same(what), line, covered, excused, Words.nothing());
     }
 
     @Test
     void the_text_has_a_line_for_each_aspect_and_for_each_thing_not_tried() {
-        assertThat(CoverageText.of(COVERAGE)).isEqualTo("""
-                rules        0 of 1 (0.0 %)
-                answers      1 of 2 (50.0 %)
-                conditions   1 of 2 (50.0 %)
-                bounds       0 of 0 (100.0 %)
-                days         0 of 0 (100.0 %)
-                doubts       0 of 0 (100.0 %)
-                encoded      1 articles of law
-                out of scope 0 articles of law
-                to do        0 articles of law
+        assertThat(CoverageText.of(COVERAGE, Language.EN)).isEqualTo("""
+                rules           0 of 1 (0 %)
+                answers         1 of 2 (50 %)
+                conditions      1 of 2 (50 %)
+                bounds          0 of 0 (100 %)
+                days            0 of 0 (100 %)
+                doubts          0 of 0 (100 %)
+                encoded         1 articles of law
+                out of scope    0 articles of law
+                to do           0 articles of law
                 monitoring/policy/a-rule.drl:1: not tried: NOT_MET
                 monitoring/policy/a-rule.drl:12: not tried: `x < 1` false
                 """);
@@ -51,7 +53,7 @@ class CoverageReportsTest {
 
     @Test
     void the_page_escapes_what_it_shows_and_says_what_cannot_be_tried() {
-        assertThat(CoverageHtml.of(COVERAGE))
+        assertThat(CoverageHtml.of(COVERAGE, Language.EN))
                 .contains("<th id=\"a-rule\">a-rule")
                 .contains("<td class=\"less\">1 of 2")
                 .contains("line 12: `x &lt; 1` false")
@@ -83,7 +85,7 @@ class CoverageReportsTest {
 
     @Test
     void all_forms_are_written_to_one_folder(@TempDir Path folder) throws IOException {
-        CoverageReports.write(COVERAGE, folder.resolve("deep/coverage"), "src/pack");
+        CoverageReports.write(COVERAGE, folder.resolve("deep/coverage"), "src/pack", Language.EN);
 
         try (Stream<Path> files = Files.list(folder.resolve("deep/coverage"))) {
             assertThat(files.map(Path::getFileName).map(Path::toString))
