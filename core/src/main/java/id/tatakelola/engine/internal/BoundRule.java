@@ -68,6 +68,11 @@ record BoundRule(
                 binder.patterns());
     }
 
+    /** How many slots an environment has. */
+    int slots() {
+        return plan.variables().size();
+    }
+
     RuleCard card() {
         return plan.card();
     }

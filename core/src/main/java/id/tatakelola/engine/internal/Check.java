@@ -24,14 +24,13 @@ import id.tatakelola.model.process.Mechanism;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,7 @@ final class Check {
     private final ExplanationLevel level;
     private final ParameterBook parameters;
     private final FactBase base;
+    private final Frame frame;
     private final OutcomeBuilder outcomes;
     private final Narrator narrator;
     private final WaiverBook waivers;
@@ -70,6 +70,7 @@ final class Check {
         this.deadlineNanos = limits.maxTime() == null
                 ? null
                 : Long.valueOf(System.nanoTime() + limits.maxTime().toNanos());
+        this.frame = loaded.frame(base, asOf, new Budget(limits, deadlineNanos));
     }
 
     /** Finds facts for texts, which are written when the check is over: it must not hold the tables, nor change. */
@@ -216,9 +217,9 @@ final class Check {
     private RuleRun ask(BoundRule rule) {
         boolean inForce = rule.inForceOn(asOf);
         Budget budget = new Budget(loaded.limits(), deadlineNanos);
-        Frame frame = new Frame(base, asOf, budget, rule);
+        frame.begin(rule, budget);
         if (rule.plan().derives()) {
-            return inForce ? derive(rule, frame, budget) : RuleRun.of(outcomes.derivedNothing(rule), 0);
+            return inForce ? derive(rule, budget) : RuleRun.of(outcomes.derivedNothing(rule), 0);
         }
         if (!inForce) {
             return RuleRun.of(outcomes.notInForce(rule, base.table(rule.subjectType())), 0);
@@ -229,13 +230,14 @@ final class Check {
         return RuleRun.of(outcomes.reported(rule, subjects, run), budget.spent());
     }
 
-    private RuleRun derive(BoundRule rule, Frame frame, Budget budget) {
+    private RuleRun derive(BoundRule rule, Budget budget) {
         DerivingRun run = new DerivingRun(rule, frame);
         run.run();
-        SortedSet<Unknown> doubts = new TreeSet<>(run.doubts());
+        Set<Unknown> doubts = new HashSet<>(run.doubts());
         doubts.addAll(run.unknownValues());
         List<FactRef> facts = run.derived().values().stream().map(FactRef::of).toList();
-        RuleOutcome outcome = outcomes.derived(rule, true, facts, List.copyOf(doubts));
+        RuleOutcome outcome =
+                outcomes.derived(rule, true, facts, doubts.stream().sorted().toList());
         return new RuleRun(outcome, run.derived(), run.doubts(), budget.spent());
     }
 

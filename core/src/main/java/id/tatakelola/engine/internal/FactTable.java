@@ -41,6 +41,7 @@ final class FactTable {
     private final List<Integer> holes = new ArrayList<>(0);
 
     private @Nullable Fact[] facts;
+    private List<Fact> list;
     private int size;
     private final Map<String, Index> indexes = new HashMap<>();
     private final Map<String, Integer> varieties = new HashMap<>();
@@ -55,6 +56,7 @@ final class FactTable {
         this.type = type;
         this.facts = sorted.toArray(new Fact[0]);
         this.size = facts.length;
+        this.list = asList(facts);
         open(openings);
     }
 
@@ -94,6 +96,7 @@ final class FactTable {
     private int last() {
         if (size == facts.length) {
             facts = Arrays.copyOf(facts, size + size / 2 + FEWEST);
+            list = asList(facts);
             indexes.values().forEach(index -> index.extend(facts));
         }
         return size++;
@@ -123,13 +126,17 @@ final class FactTable {
         return byId.values();
     }
 
+    private static List<Fact> asList(@Nullable Fact[] facts) {
+        return Collections.unmodifiableList(Arrays.asList(facts));
+    }
+
     FactType type() {
         return type;
     }
 
     /** The facts by position: sorted by id, and never null, in the table of a check. */
     List<Fact> facts() {
-        return Collections.unmodifiableList(Arrays.asList(facts));
+        return list;
     }
 
     /** How many positions there are. */

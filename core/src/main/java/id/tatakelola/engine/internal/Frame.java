@@ -3,22 +3,23 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.model.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One environment in the making: what each slot of a rule holds. */
+/** One environment in the making: what each slot of a rule holds. Serves the rules of a check one after another. */
 final class Frame {
     private static final int NOWHERE = -1;
 
     private final FactBase base;
     private final LocalDate asOf;
-    private final Budget budget;
+    private final Hold hold;
     private final @Nullable Object[] slots;
     private final int[] positions;
     private final @Nullable Source[] sources;
-    private final Hold hold;
+    private Budget budget;
     private @Nullable Map<PatternStep, Map<List<Object>, Maybe>> maybes;
     private @Nullable Maybe searching;
 
@@ -28,14 +29,31 @@ final class Frame {
 
     /** A frame in which one pattern is held to one candidate. */
     Frame(FactBase base, LocalDate asOf, Budget budget, BoundRule rule, Hold hold) {
-        int size = rule.plan().variables().size();
+        this(base, asOf, budget, rule.slots(), rule.patterns(), hold);
+    }
+
+    /** A frame for rules of at most so many slots and patterns, of which each is {@linkplain #begin begun} with it. */
+    Frame(FactBase base, LocalDate asOf, Budget budget, int slots, int patterns) {
+        this(base, asOf, budget, slots, patterns, Hold.NONE);
+    }
+
+    private Frame(FactBase base, LocalDate asOf, Budget budget, int slots, int patterns, Hold hold) {
         this.base = base;
         this.asOf = asOf;
         this.budget = budget;
-        this.slots = new @Nullable Object[size];
-        this.positions = new int[size];
-        this.sources = new @Nullable Source[rule.patterns()];
+        this.slots = new @Nullable Object[slots];
+        this.positions = new int[slots];
+        this.sources = new @Nullable Source[patterns];
         this.hold = hold;
+    }
+
+    /** Forgets the rule before, for another with a budget of its own. */
+    void begin(BoundRule rule, Budget own) {
+        Arrays.fill(slots, 0, rule.slots(), null);
+        Arrays.fill(sources, 0, rule.patterns(), null);
+        maybes = null;
+        searching = null;
+        budget = own;
     }
 
     /** What one pattern is held to. */

@@ -44,6 +44,8 @@ public final class LoadedPacks {
     private final Map<String, LiveRule> live = new ConcurrentHashMap<>();
     private final Set<String> parameterKeys = new TreeSet<>();
     private final List<PackInfo> infos;
+    private int mostSlots;
+    private int mostPatterns;
 
     /**
      * Makes packs ready to run.
@@ -68,8 +70,11 @@ public final class LoadedPacks {
         try {
             PlanReads read = PlanReads.of(plan);
             read.types().forEach(types::require);
+            BoundRule rule = BoundRule.of(plan, types);
             rules.computeIfAbsent(plan.card().mechanism(), m -> new ArrayList<>())
-                    .add(BoundRule.of(plan, types));
+                    .add(rule);
+            mostSlots = Math.max(mostSlots, rule.slots());
+            mostPatterns = Math.max(mostPatterns, rule.patterns());
             parameterKeys.addAll(read.parameterKeys());
             reads.put(plan.card().id(), RuleReads.of(plan, read, types));
             problems.addAll(JoinCheck.of(plan, types));
@@ -116,6 +121,11 @@ public final class LoadedPacks {
     /** Which packs these are. */
     public List<PackInfo> infos() {
         return infos;
+    }
+
+    /** An empty frame for the rules, one after another. */
+    Frame frame(FactBase base, LocalDate asOf, Budget budget) {
+        return new Frame(base, asOf, budget, mostSlots, mostPatterns);
     }
 
     Set<String> parameterKeys() {

@@ -36,7 +36,7 @@ public final class WaiverBook {
 
     /** The id of the first waiver in force for a rule and subject, or null when there is none. */
     public @Nullable String covering(String ruleId, FactRef subject) {
-        return inForce.get(new Case(ruleId, subject.id()));
+        return inForce.isEmpty() ? null : inForce.get(new Case(ruleId, subject.id()));
     }
 
     /** What is the matter with waivers that do nothing, in the light of the outcomes. */
