@@ -1,6 +1,7 @@
 package id.tatakelola.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
@@ -102,6 +103,18 @@ class ExplanationLevelTest {
                 .containsExactly(new Doubt(RULE, FactRef.of(DOUBTFUL), List.of()));
         assertThat(check(ExplanationLevel.NONE).questions()).isEmpty();
         assertThat(check(ExplanationLevel.COMPACT).questions()).hasSize(1);
+    }
+
+    @Test
+    void who_tells_what_findings_rest_on_is_refused_a_result_without_explanations() {
+        CheckResult none = check(ExplanationLevel.NONE);
+
+        assertThatIllegalStateException()
+                .isThrownBy(none::explained)
+                .withMessage(
+                        "this result (explanationLevel `NONE`) does not say what findings and doubts rest on. Maybe"
+                                + " check with `COMPACT`.");
+        assertThat(check(ExplanationLevel.FULL).explained()).isEqualTo(check(ExplanationLevel.FULL));
     }
 
     @Test

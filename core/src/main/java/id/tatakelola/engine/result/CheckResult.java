@@ -69,6 +69,20 @@ public record CheckResult(
         DROOLS
     }
 
+    /**
+     * This result, for those who tell what findings and doubts rest on.
+     *
+     * @throws IllegalStateException when that was left out
+     */
+    public CheckResult explained() {
+        if (explanationLevel == ExplanationLevel.NONE) {
+            throw new IllegalStateException(
+                    "this result (explanationLevel `NONE`) does not say what findings and doubts"
+                            + " rest on. Maybe check with `COMPACT`.");
+        }
+        return this;
+    }
+
     /** All findings, rule by rule. */
     public Stream<Finding> findings() {
         return outcomes.stream().flatMap(o -> o.findings().stream());

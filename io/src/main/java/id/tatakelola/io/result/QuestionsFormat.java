@@ -12,7 +12,7 @@ final class QuestionsFormat implements ResultFormat {
 
     @Override
     public void write(CheckResult result, ResultContext context, Appendable out) throws IOException {
-        Reading reading = new Reading(result, context);
+        Reading reading = new Reading(result.explained(), context);
         TextPage page = new TextPage();
         new TextOpening(reading, page).heading();
         new TextClosing(reading, page).questions(Integer.MAX_VALUE);

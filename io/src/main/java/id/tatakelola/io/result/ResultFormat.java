@@ -17,6 +17,7 @@ public interface ResultFormat {
      * @param result what the check found
      * @param context what the result is to be read with
      * @param out where to; it is neither flushed nor closed, and files should be UTF-8
+     * @throws IllegalStateException when nothing in the result is explained, and the form would tell it
      * @throws IOException when {@code out} cannot be written to
      */
     void write(CheckResult result, ResultContext context, Appendable out) throws IOException;

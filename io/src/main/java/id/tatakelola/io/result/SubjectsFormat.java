@@ -23,7 +23,7 @@ final class SubjectsFormat implements ResultFormat {
 
     @Override
     public void write(CheckResult result, ResultContext context, Appendable out) throws IOException {
-        Page page = new Page(new Reading(result, context), new TextPage());
+        Page page = new Page(new Reading(result.explained(), context), new TextPage());
         new TextOpening(page.reading, page.text).heading();
         result.outcomes().stream().filter(RuleOutcome::inForce).forEach(page::rule);
         out.append(page.text.text());

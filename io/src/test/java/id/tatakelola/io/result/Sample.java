@@ -99,12 +99,16 @@ final class Sample {
 
     /** A check of nothing but the outcomes given. */
     static CheckResult of(CheckResult.Engine engine, RuleOutcome... outcomes) {
+        return of(engine, ExplanationLevel.COMPACT, outcomes);
+    }
+
+    static CheckResult of(CheckResult.Engine engine, ExplanationLevel level, RuleOutcome... outcomes) {
         List<RuleOutcome> list = List.of(outcomes);
         return new CheckResult(
                 PORTFOLIO.name(),
                 DAY,
                 engine,
-                ExplanationLevel.COMPACT,
+                level,
                 List.of(),
                 List.of(),
                 Conclusion.of(list),

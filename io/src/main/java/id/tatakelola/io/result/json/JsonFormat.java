@@ -16,7 +16,7 @@ public final class JsonFormat implements ResultFormat {
     @Override
     public void write(CheckResult result, ResultContext context, Appendable out) throws IOException {
         try (JsonOut json = JsonOut.to(out)) {
-            new JsonResult(json).write(result, context);
+            new JsonResult(json).write(result.explained(), context);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
