@@ -11,8 +11,10 @@ import id.tatakelola.engine.plan.Operator;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.plan.Variable;
 import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.EngineLimits;
 import id.tatakelola.model.CompleteRegister;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.asset.NetworkLink;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class DoubtGroundsTest {
     private static final Fact ONE = new OrganizationUnit("u1", "One", UnitKind.DEPARTMENT, Fact.NONE, Fact.NONE, null);
     private static final Fact TWO = new OrganizationUnit("u2", "Two", UnitKind.DEPARTMENT, Fact.NONE, Fact.NONE, null);
+    /** The most combinations that a rule may try, and more facts than it needs to. */
+    private static final int FEW = 60;
+
     private static final Action REPORT = new Action(Action.Kind.REPORT, List.of(0));
 
     @Test
@@ -74,13 +79,41 @@ class DoubtGroundsTest {
                 .containsExactly("l1: l1.managerId", "l2: l2.managerId");
     }
 
+    @Test
+    void where_one_key_is_not_known_another_spares_most_of_the_search() {
+        RulePlan managed = new RulePlan(
+                Sample.card("managed"),
+                List.of(
+                        new Variable("$subject", "NetworkLink"),
+                        new Variable("$manager", null),
+                        new Variable("", "Role")),
+                List.of(
+                        pattern("NetworkLink", 0, bind(1, part(0, "managerId"))),
+                        new Condition.Not(
+                                List.of(pattern(
+                                        "Role",
+                                        2,
+                                        equal(part(2, "id"), new Expression.Slot(1)),
+                                        equal(part(2, "kind"), new Expression.Constant("RoleKind", "UNIT_HEAD")))),
+                                Sample.PLACE)),
+                0,
+                REPORT);
+        List<Fact> facts = new ArrayList<>(List.of(ONE, NetworkLink.of("l1", "u1"), role("r1", "u1")));
+        facts.add(new Role("r2", "Role r2", null, "u1"));
+        for (int i = 0; i < FEW; i++) {
+            facts.add(new Role("other" + i, "Other", RoleKind.CIO, "u1"));
+        }
+
+        assertThat(grounds(managed, facts.toArray(Fact[]::new))).containsExactly("l1: l1.managerId r2.kind");
+    }
+
     private static List<String> grounds(RulePlan rule, Fact... facts) {
         PackSet packs = PackSet.of(List.of(new RulePack("sample", "1.0.0", List.of(rule), List.of())));
         List<CompleteRegister> all = Stream.of("Website", "OrganizationUnit", "Role", "NetworkLink")
                 .map(type -> new CompleteRegister(type, Validity.always(), Fact.NONE))
                 .toList();
-        CheckResult result =
-                GovernanceEngine.load(packs).check(Portfolio.of("city", List.of(facts), all), Sample.FIRST_DAY);
+        CheckResult result = GovernanceEngine.load(packs, FactTypes.standard(), new EngineLimits(2 * FEW, FEW, null))
+                .check(Portfolio.of("city", List.of(facts), all), Sample.FIRST_DAY);
         assertThat(result.failures()).isEmpty();
         List<String> told = new ArrayList<>();
         result.doubts().forEach(doubt -> {
@@ -101,8 +134,8 @@ class DoubtGroundsTest {
         return new Role(id, "Role " + id, RoleKind.UNIT_HEAD, unit);
     }
 
-    private static Condition pattern(String type, int slot, Condition.Item item) {
-        return new Condition.Pattern(type, slot, List.of(item), Sample.PLACE);
+    private static Condition pattern(String type, int slot, Condition.Item... items) {
+        return new Condition.Pattern(type, slot, List.of(items), Sample.PLACE);
     }
 
     private static Condition.Item bind(int slot, Expression value) {

@@ -97,9 +97,9 @@ final class ConditionBinder {
                 expressions.define(item.slot(), item.expression(), node);
             }
         }
-        List<PatternStep.Key> some = keys.of(pattern.slot(), parts);
+        KeyChoice.Keys some = keys.of(pattern.slot(), parts);
         return new PatternStep(
-                pattern.factType(), pattern.slot(), patterns++, items, some, outer(pattern, parts, some, after));
+                pattern.factType(), pattern.slot(), patterns++, items, some, outer(pattern, parts, some.best(), after));
     }
 
     /** The slots read beside the only key; null when there is none, or one of them is different for each fact. */

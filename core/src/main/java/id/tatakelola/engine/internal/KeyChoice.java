@@ -18,29 +18,38 @@ final class KeyChoice {
     }
 
     /**
-     * The keys of a pattern that are equally promising, as far as can be told without facts; empty when no equality can be
-     * one.
+     * The keys of a pattern.
+     *
+     * @param best those that are equally promising, as far as can be told without facts; empty when no equality can be one
+     * @param others those that promise less, and serve when the value of the best is not known
+     */
+    record Keys(List<PatternStep.Key> best, List<PatternStep.Key> others) {}
+
+    /**
+     * The keys of a pattern.
      *
      * @param slot where the pattern puts its fact
      * @param items its bindings and tests
      */
-    List<PatternStep.Key> of(int slot, List<Condition.Item> items) {
+    Keys of(int slot, List<Condition.Item> items) {
         Set<Integer> own = new HashSet<>(List.of(slot));
         items.stream().filter(i -> !i.isTest()).forEach(i -> own.add(i.slot()));
         List<PatternStep.Key> best = new ArrayList<>();
+        List<PatternStep.Key> others = new ArrayList<>();
         int rank = 0;
         for (int i = 0; i < items.size(); i++) {
             Condition.Item item = items.get(i);
             Equality equality = item.isTest() ? Equality.of(item.expression(), slot, own) : null;
-            if (equality != null && equality.rank() >= rank) {
+            if (equality != null) {
                 if (equality.rank() > rank) {
+                    others.addAll(best);
                     best.clear();
+                    rank = equality.rank();
                 }
-                best.add(key(equality, i));
-                rank = equality.rank();
+                (equality.rank() == rank ? best : others).add(key(equality, i));
             }
         }
-        return List.copyOf(best);
+        return new Keys(List.copyOf(best), List.copyOf(others));
     }
 
     private PatternStep.Key key(Equality equality, int at) {

@@ -38,6 +38,7 @@ final class PatternStep implements Step {
     private final int number;
     private final Item[] items;
     private final Key[] keys;
+    private final List<Key> others;
     private final Item[][] itemsBut;
     private final @Nullable List<ValueNodes.Bound> outer;
 
@@ -47,7 +48,7 @@ final class PatternStep implements Step {
      * @param slot where the fact is put
      * @param number which pattern of the rule it is
      * @param items bindings and tests, in order
-     * @param keys tests of which an index may answer one, all equally promising
+     * @param keys tests of which an index may answer one
      * @param outer the values bound before that are read beside the key, by the pattern or what follows it; null when there
      *     are several keys, or a value hardly ever comes again
      */
@@ -56,15 +57,16 @@ final class PatternStep implements Step {
             int slot,
             int number,
             List<Item> items,
-            List<Key> keys,
+            KeyChoice.Keys keys,
             @Nullable List<ValueNodes.Bound> outer) {
         this.factType = factType;
         this.slot = slot;
         this.number = number;
         this.items = items.toArray(new Item[0]);
-        this.keys = keys.toArray(new Key[0]);
+        this.keys = keys.best().toArray(new Key[0]);
+        this.others = keys.others();
         this.outer = outer;
-        this.itemsBut = keys.stream().map(this::itemsBut).toArray(Item[][]::new);
+        this.itemsBut = keys.best().stream().map(this::itemsBut).toArray(Item[][]::new);
     }
 
     /** The items that are left to try of a fact that the index of a key gives. */
@@ -180,8 +182,24 @@ final class PatternStep implements Step {
     /** Tries all, since it is not known which value of the key is wanted. */
     Truth any(Frame frame, Sequence rest, Visitor visitor) {
         Source source = frame.source(this);
-        Truth best = all(frame, source, Truth.UNKNOWN, rest, visitor);
+        Truth best = anyRecorded(frame, source, rest, visitor);
         return visitor.isSettled(best, Truth.UNKNOWN) ? best : best.or(ghosts(frame, source, rest, visitor));
+    }
+
+    /** Tries all that another key allows, or all there are. */
+    private Truth anyRecorded(Frame frame, Source source, Sequence rest, Visitor visitor) {
+        for (Key other : others) {
+            Object value = other.value().value(frame);
+            if (!Values.isUnknown(value)) {
+                Source fewer =
+                        Source.keyed(source.table(), other, source.table().index(other.component()), items);
+                Truth best = chain(frame, fewer, fewer.index().first(value), Truth.UNKNOWN, rest, visitor);
+                return visitor.isSettled(best, Truth.UNKNOWN)
+                        ? best
+                        : best.or(chain(frame, fewer, fewer.index().firstUnknown(), Truth.UNKNOWN, rest, visitor));
+            }
+        }
+        return all(frame, source, Truth.UNKNOWN, rest, visitor);
     }
 
     private Truth held(Frame frame, Source source, Truth truth, Sequence rest, Visitor visitor) {
