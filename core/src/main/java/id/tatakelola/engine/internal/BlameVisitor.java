@@ -3,17 +3,18 @@ package id.tatakelola.engine.internal;
 import id.tatakelola.engine.result.Unknown;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** Gathers what the unknown environments of a sequence rest on. */
 final class BlameVisitor implements Visitor {
-    private final Sequence sequence;
+    private final List<Step> steps;
     private final Frame frame;
     private final Set<Unknown> into;
-    private final Set<Step> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     BlameVisitor(Sequence sequence, Frame frame, Set<Unknown> into) {
-        this.sequence = sequence;
+        this.steps = sequence.steps();
         this.frame = frame;
         this.into = into;
     }
@@ -21,7 +22,7 @@ final class BlameVisitor implements Visitor {
     @Override
     public Truth visit(Truth truth) {
         if (truth == Truth.UNKNOWN) {
-            sequence.steps().forEach(this::blame);
+            steps.forEach(this::blame);
         }
         return Truth.FALSE;
     }
@@ -50,9 +51,14 @@ final class BlameVisitor implements Visitor {
     private Truth shared(PatternStep pattern, Sequence rest, boolean keyKnown, PatternStep.Search search) {
         Maybe maybe = frame.maybe(pattern, keyKnown);
         if (maybe.truth(() -> search.run(pattern, frame, rest, TruthVisitor.VALUE)) != Truth.FALSE) {
-            sequence.before(pattern).forEach(this::blame);
+            steps.subList(0, steps.indexOf(pattern)).forEach(this::blame);
             Sequence tail = new Sequence(pattern, rest);
-            maybe.blame(frame, into, found -> search.run(pattern, frame, rest, new BlameVisitor(tail, frame, found)));
+            Set<Unknown> grounds = maybe.grounds(
+                    frame, found -> search.run(pattern, frame, rest, new BlameVisitor(tail, frame, found)));
+            if (told.add(maybe)) {
+                into.addAll(grounds);
+            }
+            maybe.blameOutside(frame, into);
         }
         return Truth.FALSE;
     }

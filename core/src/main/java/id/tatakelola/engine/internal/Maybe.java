@@ -1,10 +1,10 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +39,21 @@ final class Maybe {
         return found;
     }
 
-    /** Adds what those rest on that may match, and what the values bound before do that are not known. */
-    void blame(Frame frame, Set<Unknown> into, Consumer<Set<Unknown>> search) {
+    /** What those rest on that may match, whatever the values bound before do; it never changes. */
+    Set<Unknown> grounds(Frame frame, Consumer<Set<Unknown>> search) {
         Set<Unknown> found = grounds;
         if (found == null) {
-            found = new TreeSet<>();
+            found = new HashSet<>();
             Maybe before = frame.searching(this);
             search.accept(found);
             frame.searching(before);
             grounds = found;
         }
-        into.addAll(found);
+        return found;
+    }
+
+    /** Adds what the values bound before rest on that were asked for, where they are not known. */
+    void blameOutside(Frame frame, Set<Unknown> into) {
         asked.forEach(value -> value.blame(frame, into));
     }
 

@@ -5,10 +5,10 @@ import id.tatakelola.engine.result.SubjectVerdicts;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.Fact;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +132,7 @@ final class ReportingRun {
      * they are tried once, and share what the scope rests on before it reaches them.
      */
     private static final class Suspects {
-        private final SortedSet<Unknown> grounds = new TreeSet<>();
+        private final Set<Unknown> grounds = new HashSet<>();
         private boolean tried;
     }
 

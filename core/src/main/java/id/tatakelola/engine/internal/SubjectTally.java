@@ -4,15 +4,13 @@ import com.google.common.collect.Comparators;
 import id.tatakelola.engine.result.Unknown;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.model.FactRef;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,8 @@ final class SubjectTally {
     private static final Comparator<Iterable<String>> ORDER =
             Comparators.lexicographical(Comparator.<String>naturalOrder());
 
-    private final SortedSet<Unknown> unknowns = new TreeSet<>();
-    private final Set<SortedSet<Unknown>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Unknown> unknowns = new HashSet<>();
+    private final List<Set<Unknown>> shared = new ArrayList<>(1);
     private @Nullable Witness witness;
     private List<String> place = List.of();
     private long witnesses;
@@ -57,20 +55,23 @@ final class SubjectTally {
     }
 
     /** Adds what the environments of many subjects rest on, and which may still grow. */
-    void restsOn(SortedSet<Unknown> ofMany) {
-        shared.add(ofMany);
+    @SuppressWarnings("ReferenceEquality") // sets that hold the same now may not do so later
+    void restsOn(Set<Unknown> ofMany) {
+        if (shared.stream().noneMatch(one -> one == ofMany)) {
+            shared.add(ofMany);
+        }
     }
 
     /** What the environments that may break the rule rest on, sorted. */
     List<Unknown> unknowns() {
-        if (shared.isEmpty()) {
-            return List.copyOf(unknowns);
+        Set<Unknown> all = unknowns;
+        if (!shared.isEmpty()) {
+            all = new HashSet<>(unknowns);
+            shared.forEach(all::addAll);
         }
-        Iterator<SortedSet<Unknown>> sets = shared.iterator();
-        SortedSet<Unknown> all = new TreeSet<>(sets.next());
-        sets.forEachRemaining(all::addAll);
-        all.addAll(unknowns);
-        return List.copyOf(all);
+        Unknown[] sorted = all.toArray(new Unknown[0]);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     /** The least environment that breaks the rule; null when none does or none is to be told. */
