@@ -3,6 +3,7 @@ package id.tatakelola.benchmarks;
 import id.tatakelola.benchmarks.oracle.Verdicts;
 import id.tatakelola.benchmarks.rivals.Hits;
 import id.tatakelola.engine.result.CheckResult;
+import id.tatakelola.engine.result.ExplanationLevel;
 import id.tatakelola.testkit.city.SyntheticCity;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,12 @@ public class CheckBenchmark {
         return city.engine.check(city.portfolio, SyntheticCity.DAY);
     }
 
+    /** The evaluator on a complete city: all verdicts and findings, and nothing of what they rest on. */
+    @Benchmark
+    public CheckResult unexplained(CompleteCity city) {
+        return city.engine.check(city.portfolio, SyntheticCity.DAY, ExplanationLevel.NONE);
+    }
+
     /** The same rules by hand in plain Java: all verdicts and conclusions, without what they rest on. */
     @Benchmark
     public Map<String, Verdicts> oracle(CompleteCity city) {
@@ -36,6 +43,12 @@ public class CheckBenchmark {
     @Benchmark
     public CheckResult unknowns(BlankedCity city) {
         return city.engine.check(city.portfolio, SyntheticCity.DAY);
+    }
+
+    /** The same without telling what anything rests on. */
+    @Benchmark
+    public CheckResult unexplainedUnknowns(BlankedCity city) {
+        return city.engine.check(city.portfolio, SyntheticCity.DAY, ExplanationLevel.NONE);
     }
 
     /** The evaluator, each time on another city. */

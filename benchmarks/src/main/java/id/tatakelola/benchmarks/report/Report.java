@@ -165,7 +165,8 @@ record Report(Figures figures, LocalDate date, Extent extent, double load) {
                 besides. Before the clock starts all are held against plain Java: the evaluator's verdicts and conclusions, and
                 what the others find; a difference ends the run. The rules are all that are shipped, without demands for
                 evidence, which only the evaluator knows. The evaluator also says what each verdict rests on; plain Java gives
-                verdicts and conclusions, the others findings only. Drools inserts each fact once and runs the three mechanisms
+                verdicts and conclusions, the others findings only. "Nothing explained" is the evaluator at the level that leaves
+                out witnesses, parameters, grounds of doubts and questions. Drools inserts each fact once and runs the three mechanisms
                 as agenda groups of one session, with safe options; "pool" has pooled sessions and its filters compiled to
                 Java. Evrete and Easy Rules run the rules that they can say: filters and joins, and filters; the evaluator and
                 plain Java beside them run the same rules. "20 % unknown" is a city of which a fifth is not known and half the

@@ -43,6 +43,9 @@ record Targets(Figures figures) {
         targets.add(Target.atMost(0.03, "", "exponent of growth above that of plain Java", growth(), LARGE));
         targets.add(Target.atMost(150, "", "bytes allocated for a fact, from 1,000 facts on", bytesForAFact(), LARGE));
         targets.add(Target.atMost(2, "x", "with unknowns to complete, at worst", unknowns(), UNKNOWN));
+        targets.add(Target.atMost(1.3, "x", "with explanations to without, complete, at worst", explained(), null));
+        targets.add(Target.atMost(
+                1.3, "x", "with explanations to without, unknowns, at worst", explainedUnknowns(), UNKNOWN));
         targets.add(Target.atLeast(1.8, "x", "checks of many cities by two threads, to one", gain(), MANY));
         targets.add(Target.atMost(50, " µs", "live edit of a backup, 100,000 facts, median", live(), LIVE));
         targets.add(Target.atMost(0.9, " s", "first check in a fresh JVM with a CDS archive", start(), null));
@@ -85,8 +88,20 @@ record Targets(Figures figures) {
     }
 
     private Optional<Double> unknowns() {
+        return atWorst(Witness.UNKNOWNS, Witness.EVALUATOR);
+    }
+
+    private Optional<Double> explained() {
+        return atWorst(Witness.EVALUATOR, Witness.UNEXPLAINED);
+    }
+
+    private Optional<Double> explainedUnknowns() {
+        return atWorst(Witness.UNKNOWNS, Witness.UNEXPLAINED_UNKNOWNS);
+    }
+
+    private Optional<Double> atWorst(Witness one, Witness other) {
         return figures.sizes().stream()
-                .flatMap(size -> figures.ratio(Witness.UNKNOWNS, Witness.EVALUATOR, size, Figure::cpu).stream())
+                .flatMap(size -> figures.ratio(one, other, size, Figure::cpu).stream())
                 .max(Comparator.naturalOrder());
     }
 

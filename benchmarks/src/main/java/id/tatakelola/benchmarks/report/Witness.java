@@ -10,6 +10,10 @@ enum Witness {
     EVALUATOR("evaluator", "rules", "DROOLS", "evaluator", 1_000_000, 1_000_000, "#0072b2", "8 3"),
     /** The evaluator on cities with gaps. */
     UNKNOWNS("unknowns", "", "", "evaluator, 20 % unknown", 3_000, 100_000, "#009e73", "8 3 2 3"),
+    /** The evaluator on complete cities, without explanations. */
+    UNEXPLAINED("unexplained", "rules", "DROOLS", "evaluator, nothing explained", 100_000, 1_000_000, "", ""),
+    /** The evaluator on cities with gaps, without explanations. */
+    UNEXPLAINED_UNKNOWNS("unexplainedUnknowns", "", "", "the same, 20 % unknown", 3_000, 100_000, "", ""),
     /** Drools, a new session each time. */
     DROOLS("rival", "engine", "DROOLS", "Drools, new session", 100_000, 1_000_000, "#d55e00", "2 3"),
     /** Drools, pooled sessions and compiled filters. */

@@ -19,6 +19,8 @@ class ReportTest {
                     figure(Witness.EVALUATOR, 300, 16, 600),
                     figure(Witness.EVALUATOR, 1_000, 100, 140_000),
                     figure(Witness.EVALUATOR, 100_000, 20_000, 14_000_000),
+                    figure(Witness.UNEXPLAINED, 300, 12.8, 500),
+                    figure(Witness.UNEXPLAINED, 100_000, 16_000, 10_000_000),
                     figure(Witness.DROOLS, 300, 90, 6_000),
                     figure(Witness.DROOLS_POOL, 300, 60, 18_000),
                     figure(Witness.EVRETE, 300, 50, 1),
@@ -61,6 +63,8 @@ class ReportTest {
                 .contains("| evaluator to plain Java, 100,000 facts | at most 1.00x | 2.00x | missed |")
                 .contains("| bytes allocated for a fact, from 1,000 facts on | at most 150 | 140 | reached |")
                 .contains("| with unknowns to complete, at worst | at most 2.00x | - | not measured |")
+                .contains("| with explanations to without, complete, at worst | at most 1.30x | 1.25x | reached |")
+                .contains("| with explanations to without, unknowns, at worst | at most 1.30x | - | not measured |")
                 .contains("| live edit of a backup, 100,000 facts, median | at most 50.0 µs | 70.0 µs | missed |")
                 .contains("| first check in a fresh JVM with a CDS archive | at most 0.90 s | 0.80 s | reached |");
     }
