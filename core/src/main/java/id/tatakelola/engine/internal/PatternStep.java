@@ -191,8 +191,7 @@ final class PatternStep implements Step {
         for (Key other : others) {
             Object value = other.value().value(frame);
             if (!Values.isUnknown(value)) {
-                Source fewer =
-                        Source.keyed(source.table(), other, source.table().index(other.component()), items);
+                Source fewer = Source.keyed(source.table(), other, items);
                 Truth best = chain(frame, fewer, fewer.index().first(value), Truth.UNKNOWN, rest, visitor);
                 return visitor.isSettled(best, Truth.UNKNOWN)
                         ? best
