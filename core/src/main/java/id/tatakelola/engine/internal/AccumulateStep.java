@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sourceSlots the slots of facts inside the source, to tell ghosts
  * @param parts the measures
  * @param tests what must hold of them
+ * @param isSelfContained whether the measures read nothing but what the source binds
  */
-record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> parts, List<Node> tests) implements Step {
+record AccumulateStep(
+        Sequence source, List<Integer> sourceSlots, List<Part> parts, List<Node> tests, boolean isSelfContained)
+        implements Step {
 
     /** A measure: which, of what, where the result goes. */
     record Part(AggregateKind kind, @Nullable Node argument, boolean nonNegative, int slot) {
@@ -50,18 +53,57 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
     }
 
     private Measure[] measures(Frame frame) {
-        Measure[] measures = new Measure[parts.size()];
-        for (int i = 0; i < measures.length; i++) {
-            measures[i] = new Measure(parts.get(i).kind(), parts.get(i).nonNegative());
+        Measuring measuring = new Measuring(frame);
+        source.each(frame, Truth.TRUE, measuring);
+        return measuring.measures;
+    }
+
+    /** Takes the measures; those of candidates in doubt only once in equal surroundings. */
+    private final class Measuring implements Visitor {
+        private final Frame frame;
+        private final Measure[] measures;
+
+        Measuring(Frame frame) {
+            this.frame = frame;
+            this.measures = new Measure[parts.size()];
+            for (int i = 0; i < measures.length; i++) {
+                measures[i] = new Measure(parts.get(i).kind(), parts.get(i).nonNegative());
+            }
         }
-        source.each(frame, Truth.TRUE, truth -> {
+
+        @Override
+        public Truth visit(Truth truth) {
             boolean ghostly = truth != Truth.TRUE && holdsGhost(frame);
             for (int i = 0; i < measures.length; i++) {
                 measures[i].take(truth, parts.get(i).argumentIn(frame), ghostly);
             }
             return Truth.FALSE;
-        });
-        return measures;
+        }
+
+        @Override
+        public Truth maybe(Frame same, PatternStep pattern, Sequence rest) {
+            return shared(pattern, rest, true, PatternStep::maybe);
+        }
+
+        @Override
+        public Truth any(Frame same, PatternStep pattern, Sequence rest) {
+            return shared(pattern, rest, false, PatternStep::any);
+        }
+
+        private Truth shared(PatternStep pattern, Sequence rest, boolean keyKnown, PatternStep.Search search) {
+            if (!isSelfContained || !pattern.isShared(frame, keyKnown)) {
+                return search.run(pattern, frame, rest, this);
+            }
+            Measure[] ofMaybe = frame.maybe(pattern, keyKnown).measures(() -> {
+                Measuring apart = new Measuring(frame);
+                search.run(pattern, frame, rest, apart);
+                return apart.measures;
+            });
+            for (int i = 0; i < measures.length; i++) {
+                measures[i].takeDoubtful(ofMaybe[i]);
+            }
+            return Truth.FALSE;
+        }
     }
 
     private boolean holdsGhost(Frame frame) {
@@ -94,17 +136,19 @@ record AccumulateStep(Sequence source, List<Integer> sourceSlots, List<Part> par
 
     /** Adds what keeps the measures from being exact. */
     void blameSource(Frame frame, Set<Unknown> into) {
-        source.each(frame, Truth.TRUE, truth -> {
-            if (truth == Truth.UNKNOWN) {
-                source.blameHere(frame, into);
-            }
-            for (Part part : parts) {
-                if (part.argument() != null && Values.isUnknown(part.argument().value(frame))) {
-                    part.argument().blame(frame, into);
-                }
-            }
-            return Truth.FALSE;
-        });
+        source.blameAll(frame, into);
+        if (parts.stream().anyMatch(part -> part.argument() != null)) {
+            source.each(frame, Truth.TRUE, truth -> blameArguments(frame, into));
+        }
         tests.forEach(test -> test.blame(frame, into));
+    }
+
+    private Truth blameArguments(Frame frame, Set<Unknown> into) {
+        for (Part part : parts) {
+            if (part.argument() != null && Values.isUnknown(part.argument().value(frame))) {
+                part.argument().blame(frame, into);
+            }
+        }
+        return Truth.FALSE;
     }
 }

@@ -11,12 +11,19 @@ final class BlameVisitor implements Visitor {
     private final List<Step> steps;
     private final Frame frame;
     private final Set<Unknown> into;
+    private final boolean untilTrue;
     private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BlameVisitor(Sequence sequence, Frame frame, Set<Unknown> into) {
+    /**
+     * A visitor that gathers.
+     *
+     * @param untilTrue whether an environment that is true ends it, since nothing is in doubt then
+     */
+    BlameVisitor(Sequence sequence, Frame frame, Set<Unknown> into, boolean untilTrue) {
         this.steps = sequence.steps();
         this.frame = frame;
         this.into = into;
+        this.untilTrue = untilTrue;
     }
 
     @Override
@@ -24,7 +31,12 @@ final class BlameVisitor implements Visitor {
         if (truth == Truth.UNKNOWN) {
             steps.forEach(this::blame);
         }
-        return Truth.FALSE;
+        return truth;
+    }
+
+    @Override
+    public boolean isSettled(Truth best, Truth most) {
+        return untilTrue && best == Truth.TRUE;
     }
 
     /** What is the same in every environment is told once. */
@@ -50,16 +62,17 @@ final class BlameVisitor implements Visitor {
 
     private Truth shared(PatternStep pattern, Sequence rest, boolean keyKnown, PatternStep.Search search) {
         Maybe maybe = frame.maybe(pattern, keyKnown);
-        if (maybe.truth(() -> search.run(pattern, frame, rest, TruthVisitor.VALUE)) != Truth.FALSE) {
+        Truth truth = maybe.truth(() -> search.run(pattern, frame, rest, TruthVisitor.VALUE));
+        if (truth != Truth.FALSE) {
             steps.subList(0, steps.indexOf(pattern)).forEach(this::blame);
             Sequence tail = new Sequence(pattern, rest);
             Set<Unknown> grounds = maybe.grounds(
-                    frame, found -> search.run(pattern, frame, rest, new BlameVisitor(tail, frame, found)));
+                    frame, found -> search.run(pattern, frame, rest, new BlameVisitor(tail, frame, found, false)));
             if (told.add(maybe)) {
                 into.addAll(grounds);
             }
             maybe.blameOutside(frame, into);
         }
-        return Truth.FALSE;
+        return truth;
     }
 }

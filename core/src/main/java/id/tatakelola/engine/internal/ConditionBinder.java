@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes conditions of a plan ready to run, choosing an index for each pattern that allows one. */
 final class ConditionBinder {
@@ -97,24 +96,8 @@ final class ConditionBinder {
                 expressions.define(item.slot(), item.expression(), node);
             }
         }
-        KeyChoice.Keys some = keys.of(pattern.slot(), parts);
-        return new PatternStep(
-                pattern.factType(), pattern.slot(), patterns++, items, some, outer(pattern, parts, some.best(), after));
-    }
-
-    /** The slots read beside the only key; null when there is none, or one of them is different for each fact. */
-    private @Nullable List<ValueNodes.Bound> outer(
-            Condition.Pattern pattern, List<Condition.Item> parts, List<PatternStep.Key> some, List<Condition> after) {
-        if (some.size() != 1) {
-            return null;
-        }
-        List<Condition.Item> others = new ArrayList<>(parts);
-        others.remove(some.get(0).at());
-        Set<Integer> free = Slots.freeIn(others, after);
-        free.remove(pattern.slot());
-        return free.stream().anyMatch(expressions::isUnique)
-                ? null
-                : free.stream().map(expressions::slot).toList();
+        KeyChoice.Keys some = keys.of(pattern.slot(), parts, after);
+        return new PatternStep(pattern.factType(), pattern.slot(), patterns++, items, some);
     }
 
     /** A test {@code a && b} is two tests, so that an index may answer one of them. */
@@ -128,6 +111,13 @@ final class ConditionBinder {
 
     private Step accumulate(Condition.Accumulate accumulate) {
         Sequence source = bind(accumulate.source());
+        boolean selfContained = accumulate.aggregates().stream()
+                .map(Condition.Aggregate::argument)
+                .allMatch(argument -> argument == null
+                        || accumulate.source().stream()
+                                .flatMap(condition -> Slots.boundBy(condition).stream())
+                                .toList()
+                                .containsAll(Slots.readBy(argument)));
         List<Integer> slots = accumulate.source().stream()
                 .filter(Condition.Pattern.class::isInstance)
                 .map(c -> ((Condition.Pattern) c).slot())
@@ -140,7 +130,7 @@ final class ConditionBinder {
         }
         List<Node> tests = new ArrayList<>();
         accumulate.tests().forEach(t -> tests.add(expressions.bind(t.expression())));
-        AccumulateStep step = new AccumulateStep(source, slots, List.copyOf(parts), List.copyOf(tests));
+        AccumulateStep step = new AccumulateStep(source, slots, List.copyOf(parts), List.copyOf(tests), selfContained);
         parts.forEach(part -> expressions.define(part.slot(), null, step::blameSource));
         return step;
     }

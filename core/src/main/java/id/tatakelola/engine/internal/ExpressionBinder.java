@@ -60,6 +60,11 @@ final class ExpressionBinder {
                         && id.path().equals(List.of("id")));
     }
 
+    /** The slot of the fact that the value of a slot is, or is a component of; the slot itself when it is neither. */
+    int factOf(int slot) {
+        return bound.get(slot) instanceof Expression.Component part ? part.slot() : slot;
+    }
+
     private @Nullable String typeIn(int slot) {
         return plan.variables().get(slot).factType();
     }

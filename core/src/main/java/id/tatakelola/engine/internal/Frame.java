@@ -80,12 +80,12 @@ final class Frame {
     Maybe maybe(PatternStep pattern, boolean keyKnown) {
         List<Object> surroundings = new ArrayList<>();
         surroundings.add(keyKnown);
-        pattern.outer().forEach(value -> surroundings.add(get(value.slot())));
+        pattern.outer(this).forEach(value -> surroundings.add(get(value.slot())));
         if (maybes == null) {
             maybes = new HashMap<>();
         }
         return maybes.computeIfAbsent(pattern, p -> new HashMap<>())
-                .computeIfAbsent(surroundings, s -> new Maybe(pattern.outside()));
+                .computeIfAbsent(surroundings, s -> new Maybe(pattern.outside(this)));
     }
 
     /** Notes for which candidates in doubt it is being found out what they rest on, and gives those of before. */

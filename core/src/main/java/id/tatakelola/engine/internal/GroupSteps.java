@@ -1,6 +1,7 @@
 package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,9 +23,7 @@ final class GroupSteps {
 
         @Override
         public void blame(Frame frame, Set<Unknown> into) {
-            if (own(frame) == Truth.UNKNOWN) {
-                body.blameAll(frame, into);
-            }
+            body.blamed(frame, into);
         }
     }
 
@@ -48,8 +47,13 @@ final class GroupSteps {
 
         @Override
         public void blame(Frame frame, Set<Unknown> into) {
-            if (own(frame) == Truth.UNKNOWN) {
-                branches.forEach(branch -> branch.blameAll(frame, into));
+            Set<Unknown> grounds = new HashSet<>();
+            Truth best = Truth.FALSE;
+            for (int i = 0; i < branches.size() && best != Truth.TRUE; i++) {
+                best = best.or(branches.get(i).blamed(frame, grounds));
+            }
+            if (best == Truth.UNKNOWN) {
+                into.addAll(grounds);
             }
         }
     }

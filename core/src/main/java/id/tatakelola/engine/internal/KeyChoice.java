@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the equalities of a pattern that an index may answer: by id if there is one, else by joined values, else by constants. */
@@ -30,8 +31,9 @@ final class KeyChoice {
      *
      * @param slot where the pattern puts its fact
      * @param items its bindings and tests
+     * @param after what comes after it and reads what it binds
      */
-    Keys of(int slot, List<Condition.Item> items) {
+    Keys of(int slot, List<Condition.Item> items, List<Condition> after) {
         Set<Integer> own = new HashSet<>(List.of(slot));
         items.stream().filter(i -> !i.isTest()).forEach(i -> own.add(i.slot()));
         List<PatternStep.Key> best = new ArrayList<>();
@@ -46,15 +48,37 @@ final class KeyChoice {
                     best.clear();
                     rank = equality.rank();
                 }
-                (equality.rank() == rank ? best : others).add(key(equality, i));
+                (equality.rank() == rank ? best : others).add(key(equality, i, items, after));
             }
         }
         return new Keys(List.copyOf(best), List.copyOf(others));
     }
 
-    private PatternStep.Key key(Equality equality, int at) {
-        int twin = equality.isById() ? expressions.twin(equality.component().slot(), equality.other()) : -1;
-        return new PatternStep.Key(expressions.top(equality.component()), expressions.bind(equality.other()), at, twin);
+    private PatternStep.Key key(Equality equality, int at, List<Condition.Item> items, List<Condition> after) {
+        int slot = equality.component().slot();
+        int twin = equality.isById() ? expressions.twin(slot, equality.other()) : -1;
+        List<Condition.Item> beside = new ArrayList<>(items);
+        beside.remove(at);
+        Set<Integer> outer = Slots.freeIn(beside, after);
+        outer.remove(slot);
+        return new PatternStep.Key(
+                expressions.top(equality.component()),
+                expressions.bind(equality.other()),
+                at,
+                twin,
+                comeAgain(outer, Slots.readBy(equality.other())) ? bound(outer) : null);
+    }
+
+    private List<ValueNodes.Bound> bound(Set<Integer> slots) {
+        return slots.stream().map(expressions::slot).toList();
+    }
+
+    /** Whether slots hold the same again for other values of a key: what differs for each fact does not beside that fact's own. */
+    private boolean comeAgain(Set<Integer> slots, Set<Integer> ofKey) {
+        Set<Integer> facts = ofKey.stream().map(expressions::factOf).collect(Collectors.toSet());
+        return slots.stream()
+                .filter(expressions::isUnique)
+                .noneMatch(slot -> facts.isEmpty() || facts.contains(expressions.factOf(slot)));
     }
 
     /** A test of the form {@code component == other} with the other side known before the pattern. */

@@ -18,6 +18,7 @@ final class Maybe {
     private final List<ValueNodes.Bound> outside;
     private final Set<ValueNodes.Bound> asked = new LinkedHashSet<>();
     private @Nullable Truth truth;
+    private Measure @Nullable [] measures;
     private @Nullable Set<Unknown> grounds;
 
     /**
@@ -35,6 +36,16 @@ final class Maybe {
         if (found == null) {
             found = search.get();
             truth = found;
+        }
+        return found;
+    }
+
+    /** What is measured over those that may match. */
+    Measure[] measures(Supplier<Measure[]> search) {
+        Measure[] found = measures;
+        if (found == null) {
+            found = search.get();
+            measures = found;
         }
         return found;
     }

@@ -52,6 +52,16 @@ final class Measure {
         }
     }
 
+    /** Takes what was measured over environments none of which matches for certain. */
+    void takeDoubtful(Measure others) {
+        doubtful |= others.doubtful;
+        unbounded |= others.unbounded;
+        possibleCount += others.possibleCount;
+        if (kind == AggregateKind.SUM) {
+            possible = combine(possible, others.possible);
+        }
+    }
+
     private Object combine(Object sum, Object value) {
         return switch (kind) {
             case COUNT -> throw new IllegalStateException("a count is kept as a number");

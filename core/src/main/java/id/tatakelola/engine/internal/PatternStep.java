@@ -24,8 +24,15 @@ final class PatternStep implements Step {
      * @param at the index of the test among the items
      * @param twin the slot of an earlier pattern over the same type whose id the value is, so that the only candidate is
      *     the fact in it; -1 when there is none
+     * @param outer the values bound before that are read beside the key, by the pattern or what follows it; null when they
+     *     hardly ever come again
      */
-    record Key(FactComponent component, Node value, int at, int twin) {}
+    record Key(
+            FactComponent component,
+            Node value,
+            int at,
+            int twin,
+            @Nullable List<ValueNodes.Bound> outer) {}
 
     /** A search among the candidates in doubt. */
     @FunctionalInterface
@@ -38,9 +45,8 @@ final class PatternStep implements Step {
     private final int number;
     private final Item[] items;
     private final Key[] keys;
-    private final List<Key> others;
+    private final List<Key> lesserKeys;
     private final Item[][] itemsBut;
-    private final @Nullable List<ValueNodes.Bound> outer;
 
     /**
      * A pattern.
@@ -49,23 +55,14 @@ final class PatternStep implements Step {
      * @param number which pattern of the rule it is
      * @param items bindings and tests, in order
      * @param keys tests of which an index may answer one
-     * @param outer the values bound before that are read beside the key, by the pattern or what follows it; null when there
-     *     are several keys, or a value hardly ever comes again
      */
-    PatternStep(
-            String factType,
-            int slot,
-            int number,
-            List<Item> items,
-            KeyChoice.Keys keys,
-            @Nullable List<ValueNodes.Bound> outer) {
+    PatternStep(String factType, int slot, int number, List<Item> items, KeyChoice.Keys keys) {
         this.factType = factType;
         this.slot = slot;
         this.number = number;
         this.items = items.toArray(new Item[0]);
         this.keys = keys.best().toArray(new Key[0]);
-        this.others = keys.others();
-        this.outer = outer;
+        this.lesserKeys = keys.others();
         this.itemsBut = keys.best().stream().map(this::itemsBut).toArray(Item[][]::new);
     }
 
@@ -105,30 +102,30 @@ final class PatternStep implements Step {
     /** Whether what the candidates in doubt come to can be shared by those facts that they may be joined to. */
     boolean isShared(Frame frame, boolean keyKnown) {
         Key key = frame.source(this).key();
-        // the key of a hold is another than the one beside which the outer values are read
-        return outer != null
-                && keys[0].equals(key)
-                && (keyKnown ? !frame.source(this).knowsGhosts() : keys[0].value() instanceof ValueNodes.Bound);
+        return key != null
+                && key.outer() != null
+                && (keyKnown ? !frame.source(this).knowsGhosts() : key.value() instanceof ValueNodes.Bound);
     }
 
-    /** The values bound before that are read beside the key. */
-    List<ValueNodes.Bound> outer() {
-        return outer == null ? List.of() : outer;
+    /** The values bound before that are read beside the key in use. */
+    List<ValueNodes.Bound> outer(Frame frame) {
+        Key key = frame.source(this).key();
+        return key == null || key.outer() == null ? List.of() : key.outer();
     }
 
-    /** The values bound before that are read, the key included. */
-    List<ValueNodes.Bound> outside() {
-        List<ValueNodes.Bound> outside = new ArrayList<>(outer());
-        for (Key key : keys) {
-            if (key.value() instanceof ValueNodes.Bound bound) {
-                outside.add(bound);
-            }
+    /** The values bound before that are read, the key in use included. */
+    List<ValueNodes.Bound> outside(Frame frame) {
+        List<ValueNodes.Bound> outside = new ArrayList<>(outer(frame));
+        Key key = frame.source(this).key();
+        if (key != null && key.value() instanceof ValueNodes.Bound bound) {
+            outside.add(bound);
         }
         return outside;
     }
 
-    /** Whether nothing that is bound before is read beside the key. */
+    /** Whether nothing that is bound before is read beside the only key. */
     boolean isAlone() {
+        List<ValueNodes.Bound> outer = keys.length == 1 ? keys[0].outer() : null;
         return outer != null && outer.isEmpty();
     }
 
@@ -188,7 +185,7 @@ final class PatternStep implements Step {
 
     /** Tries all that another key allows, or all there are. */
     private Truth anyRecorded(Frame frame, Source source, Sequence rest, Visitor visitor) {
-        for (Key other : others) {
+        for (Key other : lesserKeys) {
             Object value = other.value().value(frame);
             if (!Values.isUnknown(value)) {
                 Source fewer = Source.keyed(source.table(), other, items);

@@ -124,7 +124,7 @@ final class Reach {
             keys.put(
                     slot,
                     new PatternStep.Key(
-                            link.from(), new ValueNodes.Held(link.to().reader()), -1, -1));
+                            link.from(), new ValueNodes.Held(link.to().reader()), -1, -1, null));
         }
     }
 

@@ -2,6 +2,7 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,22 @@ record Sequence(@Nullable Step first, @Nullable Sequence rest) {
 
     /** Adds what all environments that are unknown rest on. */
     void blameAll(Frame frame, Set<Unknown> into) {
-        each(frame, Truth.TRUE, new BlameVisitor(this, frame, into));
+        List<Step> steps = steps();
+        if (steps.size() == 1 && !(steps.get(0) instanceof PatternStep)) {
+            // it has but one environment, and finds out for itself whether that is unknown
+            steps.get(0).blame(frame, into);
+        } else {
+            each(frame, Truth.TRUE, new BlameVisitor(this, frame, into, false));
+        }
+    }
+
+    /** Gives the truth of the sequence, and adds what it rests on when that is unknown. */
+    Truth blamed(Frame frame, Set<Unknown> into) {
+        Set<Unknown> grounds = new HashSet<>();
+        Truth best = each(frame, Truth.TRUE, new BlameVisitor(this, frame, grounds, true));
+        if (best == Truth.UNKNOWN) {
+            into.addAll(grounds);
+        }
+        return best;
     }
 }
