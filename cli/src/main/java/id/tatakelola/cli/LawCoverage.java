@@ -1,5 +1,7 @@
 package id.tatakelola.cli;
 
+import id.tatakelola.drools.source.LawArticle;
+import id.tatakelola.drools.source.LawOutline;
 import id.tatakelola.engine.rule.Citation;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.engine.rule.RuleCard;
@@ -28,16 +30,16 @@ record LawCoverage(SortedMap<String, Count> bySource) {
     }
 
     private static Count count(LegalSource source) {
-        List<String> states = outline(source.id())
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t", -1))
-                .map(cells -> cells.length > 2 ? cells[2].strip() : "todo")
-                .toList();
-        long out = states.stream().filter("out"::equals).count();
-        long todo = states.stream().filter("todo"::equals).count();
-        return new Count(source.shortName(), states.size() - out - todo, out, todo);
+        List<LawArticle> articles = LawOutline.read(source.id(), outline(source.id()));
+        return new Count(
+                source.shortName(),
+                count(articles, LawArticle.State.ENCODED),
+                count(articles, LawArticle.State.OUT_OF_SCOPE),
+                count(articles, LawArticle.State.TO_DO));
+    }
+
+    private static long count(List<LawArticle> articles, LawArticle.State state) {
+        return articles.stream().filter(article -> article.state() == state).count();
     }
 
     private static String outline(String sourceId) {

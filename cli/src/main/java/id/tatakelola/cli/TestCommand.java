@@ -118,7 +118,7 @@ final class TestCommand implements Callable<Integer> {
     private void askDrools(PackSource source) {
         PackCache cache = PackCache.standard();
         List<RuleFile> changed = source.files().stream()
-                .filter(file -> rule == null || file.path().endsWith("/" + rule + ".drl"))
+                .filter(file -> rule == null || file.name().equals(rule))
                 .filter(file -> !cache.accepted(file))
                 .toList();
         if (!changed.isEmpty()) {

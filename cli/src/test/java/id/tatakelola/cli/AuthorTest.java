@@ -103,6 +103,10 @@ class AuthorTest extends Terminal {
         assertThat(pack.resolve("law/perpres-95-2018.tsv"))
                 .content()
                 .contains("pasal-40-ayat-3\t\taplikasi-tanpa-deteksi");
+        run("new-rule", "aplikasi-lain", "--pack", pack.toString(), "--source", "perpres-95-2018#pasal-40-ayat-3");
+        assertThat(pack.resolve("law/perpres-95-2018.tsv"))
+                .hasContent("locator\tsubject\tencoded_by\tnote\n"
+                        + "pasal-40-ayat-3\t\taplikasi-tanpa-deteksi aplikasi-lain\t\n");
         run("test", pack.toString(), "--rule", "aplikasi-tanpa-deteksi", "--lang", "en");
         assertThat(out).contains(": 1 rule, 9 cases").endsWith("\nPassed.\n");
     }
@@ -160,6 +164,16 @@ class AuthorTest extends Terminal {
                 .contains("aturan-contoh.cases.yaml:", "`CANOT_TELL` bukan putusan,", "Mungkin `CANNOT_TELL`.")
                 .doesNotContain("Belum dicoba", "Cakupan")
                 .endsWith("\nTidak lulus: ada berkas kasus yang salah tulis.\n");
+    }
+
+    @Test
+    void a_mistake_in_an_outline_of_law_ends_with_65_and_its_place() throws IOException {
+        Path pack = pack("--source", "perpres-95-2018#pasal-40-ayat-3");
+        replace(pack.resolve("law/perpres-95-2018.tsv"), "aturan-contoh", "aturan-conto");
+
+        assertThat(run("test", pack.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(err).contains("law/perpres-95-2018.tsv:2:18: `aturan-conto` bukan aturan paket ini;");
+        assertThat(err).contains("Mungkin `aturan-contoh`.");
     }
 
     @Test

@@ -30,6 +30,7 @@ record Mistake(String file, String name, String from, String to, String english,
     private static final List<String> FILES = List.of(
             RULE,
             "law/sources.tsv",
+            "law/uu-1-2020.tsv",
             "parameters/parameters.tsv",
             "pack.properties",
             "texts/messages_id.properties",

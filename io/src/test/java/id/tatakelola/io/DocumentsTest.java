@@ -131,7 +131,7 @@ class DocumentsTest {
                         "city.yaml:5:10: a fact must be a map of components, not a value.");
         assertThat(yaml("facts:\n  Area:\n  - {id: [x], name: '', kind: CITY, name.x: y}\n"))
                 .containsExactly(
-                        "city.yaml:4:10: `id` must be a single value, not a list.",
+                        "city.yaml:4:10: `id` must be a single value, not a list. Maybe `x`.",
                         "city.yaml:4:21: `name` is an empty text; leave it out when it is not known, or write `none`.",
                         "city.yaml:4:37: `Area` has no component `name.x`. Maybe `name`.");
     }

@@ -104,7 +104,7 @@ class ValuesTest {
     @Test
     void the_day_that_was_perhaps_meant_is_told() {
         assertThat(refusedDay("27-10-2019")).endsWith(" Maybe `2019-10-27`.");
-        assertThat(refusedDay("27 Oktober 2019")).doesNotContain("Maybe");
+        assertThat(refusedDay("Oktober 2019")).doesNotContain("Maybe");
     }
 
     @ParameterizedTest

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 
 /** A pack to begin with (<i>paket awal</i>): manifest, law, parameters, texts and one rule with its cases. */
 public final class NewPack {
-    /** The columns of an outline of law. */
-    static final String OUTLINE = "locator\tsubject\tencoded_by\tnote\n";
-
     /** An example source, for an author who has not chosen one yet; it says that it is one. */
     public static final String EXAMPLE_SOURCE = """
             id\tbasis\tshort_name\ttitle\tin_force_from\tlast_day_in_force
@@ -35,15 +32,10 @@ public final class NewPack {
         files.put("pack.properties", manifest(jurisdiction, rule));
         files.put("README.md", readme(rule));
         files.put("law/sources.tsv", sources.isEmpty() ? NO_SOURCE : sources);
-        files.put("law/" + rule.source().id() + ".tsv", OUTLINE + outlineRow(rule));
+        files.put("law/" + rule.source().id() + ".tsv", Outline.with(rule, ""));
         files.put("parameters/parameters.tsv", parameters(rule));
         rule.texts().forEach(language -> files.put(textFile(language), NewRule.texts(rule, language)));
         return files;
-    }
-
-    /** The line of an outline that says which rule encodes an article. */
-    static String outlineRow(RuleWish rule) {
-        return rule.locator() + "\t\t" + rule.id() + "\t\n";
     }
 
     /** The file of texts in a language. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A pack to which rules are added; no file that is there is ever written over. */
+/** A pack to which rules are added; what stands in its files stays. */
 public final class PackOnDisk {
     private final Path folder;
 
@@ -40,7 +40,9 @@ public final class PackOnDisk {
             written.add(NewPack.textFile(language));
         }
         String outline = "law/" + rule.source().id() + ".tsv";
-        append(outline, (Files.exists(folder.resolve(outline)) ? "" : NewPack.OUTLINE) + NewPack.outlineRow(rule));
+        Path path = folder.resolve(outline);
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        Files.writeString(path, Outline.with(rule, Files.exists(path) ? Files.readString(path) : ""));
         written.add(outline);
         return written;
     }

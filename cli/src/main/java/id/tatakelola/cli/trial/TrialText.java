@@ -1,11 +1,11 @@
 package id.tatakelola.cli.trial;
 
+import id.tatakelola.drools.source.LawArticle;
 import id.tatakelola.engine.report.Wording;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoveragePoint;
-import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
 import id.tatakelola.testkit.coverage.Share;

@@ -5,14 +5,18 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses which day was meant by one that is not written as {@code 2018-10-05}. */
 final class DayGuess {
-    private static final List<DateTimeFormatter> FORMS =
-            List.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu/M/d", "uuuu-M-d").stream()
-                    .map(form -> DateTimeFormatter.ofPattern(form).withResolverStyle(ResolverStyle.STRICT))
-                    .toList();
+    private static final List<DateTimeFormatter> FORMS = Stream.of(
+                    "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu/M/d", "uuuu-M-d", "d MMMM uuuu")
+            .flatMap(form -> Stream.of(Locale.forLanguageTag("id"), Locale.ENGLISH)
+                    .map(locale -> DateTimeFormatter.ofPattern(form, locale)))
+            .map(form -> form.withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
     private DayGuess() {}
 

@@ -29,6 +29,7 @@ class SentencesTest {
     void a_day_in_another_form_is_guessed_and_what_is_no_day_is_not() {
         assertThat(sentences.maybeDay("5/10/2018").english()).isEqualTo(" Maybe `2018-10-05`.");
         assertThat(sentences.maybeDay("2018/1/9").indonesian()).isEqualTo(" Mungkin `2018-01-09`.");
+        assertThat(sentences.maybeDay("5 Oktober 2018").english()).isEqualTo(" Maybe `2018-10-05`.");
         assertThat(sentences.maybeDay("31/2/2018")).isEqualTo(Sentences.nothing());
         assertThat(sentences.maybeDay("besok")).isEqualTo(Sentences.nothing());
     }

@@ -1,5 +1,6 @@
 package id.tatakelola.drools.source;
 
+import static id.tatakelola.drools.problem.Words.maybe;
 import static id.tatakelola.drools.problem.Words.say;
 
 import id.tatakelola.drools.problem.Problems;
@@ -17,8 +18,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,9 @@ public final class PackFolder {
         PackManifest manifest = PackManifest.read(properties(PackManifest.FILE), problems);
         List<RuleFile> files = new ArrayList<>();
         MECHANISMS.forEach(mechanism -> files.addAll(files(mechanism)));
-        return pack(manifest, files);
+        PackSource pack = pack(manifest, files);
+        outlines(files, pack.sources().keySet());
+        return pack;
     }
 
     private List<PackSource> threePacks(String version) {
@@ -94,6 +99,9 @@ public final class PackFolder {
         List<PackSource> packs = MECHANISMS.stream()
                 .map(mechanism -> pack(PackManifest.shipped(mechanism, version), files(mechanism)))
                 .toList();
+        outlines(
+                packs.stream().flatMap(pack -> pack.files().stream()).toList(),
+                packs.get(0).sources().keySet());
         problems.refuse();
         return packs;
     }
@@ -122,6 +130,21 @@ public final class PackFolder {
                 parameters,
                 texts,
                 new TextPlaces(places));
+    }
+
+    /** An outline is of a source that rules may cite, and names rules that are there. */
+    private void outlines(List<RuleFile> files, Set<String> sources) {
+        Set<String> rules = new TreeSet<>();
+        files.forEach(file -> rules.addAll(file.rules()));
+        for (String name : PackInventory.tables(folder.resolve("law"))) {
+            String source = name.substring(0, name.length() - ".tsv".length());
+            if (name.equals("sources.tsv")) {
+                continue;
+            } else if (!sources.contains(source)) {
+                problems.add("law/" + name, 1, 0, say("outline.source", source, maybe(source, sources)));
+            }
+            LawOutline.check(source, read("law/" + name), rules, problems);
+        }
     }
 
     /** What is known of a shipped source is law, which no pack can change. */

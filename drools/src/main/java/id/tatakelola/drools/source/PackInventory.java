@@ -44,6 +44,13 @@ final class PackInventory {
         mechanisms.forEach(this::checkRules);
     }
 
+    /** The names of the tables of a folder, sorted; none when it is not there. */
+    static List<String> tables(Path root) {
+        return Files.isDirectory(root)
+                ? names(root).filter(name -> name.endsWith(".tsv")).toList()
+                : List.of();
+    }
+
     private static Stream<String> names(Path root) {
         try (Stream<Path> entries = Files.list(root)) {
             return entries.map(p -> String.valueOf(p.getFileName())).sorted().toList().stream();

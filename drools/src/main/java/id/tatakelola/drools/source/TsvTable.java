@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A table of tab-separated cells under a header line.
@@ -16,6 +18,8 @@ import java.util.Map;
  * @param rows its rows
  */
 record TsvTable(String file, List<Row> rows) {
+    /** Blanks that look like a tab. */
+    private static final Pattern SEVERAL_BLANKS = Pattern.compile("(?<=\\S) {2,}(?=\\S)");
 
     /** A row: its line, counted from 1, its cells by column, and the characters at which they begin. */
     record Row(int line, Map<String, String> cells, Map<String, Integer> columns) {
@@ -39,14 +43,23 @@ record TsvTable(String file, List<Row> rows) {
                 continue;
             }
             List<String> cells = List.of(line.split("\t", -1));
+            List<String> wanted = header.isEmpty() ? columns : header;
             if (cells.size() == 1 && line.strip().contains(" ")) {
                 problems.add(file, number, 1, say("table.no-tabs"));
                 if (header.isEmpty()) {
                     break;
                 }
+            } else if (cells.size() < wanted.size()
+                    && SEVERAL_BLANKS.matcher(line.strip()).find()) {
+                problems.add(file, number, blanks(line), say("table.blanks", cells.size(), wanted.size()));
+                if (header.isEmpty()) {
+                    break;
+                }
             } else if (header.isEmpty()) {
                 header = cells;
-                checkHeader(file, number, cells, columns, problems);
+                if (!checkHeader(file, number, cells, columns, problems)) {
+                    break;
+                }
             } else if (cells.size() > header.size()) {
                 int extra = begins(cells, header.size());
                 problems.add(file, number, extra, say("table.cells", cells.size(), header.size()));
@@ -57,8 +70,17 @@ record TsvTable(String file, List<Row> rows) {
         return new TsvTable(file, rows);
     }
 
-    /** A column of another name would be dropped in silence, and one that is missing would be empty. */
-    private static void checkHeader(
+    private static int blanks(String line) {
+        Matcher blanks = SEVERAL_BLANKS.matcher(line);
+        return blanks.find() ? blanks.start() + 1 : 1;
+    }
+
+    /**
+     * A column of another name would be dropped in silence, and one that is missing would be empty in every row.
+     *
+     * @return whether all columns are there
+     */
+    private static boolean checkHeader(
             String file, int line, List<String> header, List<String> columns, Problems problems) {
         List<String> names = header.stream().map(String::strip).toList();
         for (int i = 0; i < names.size(); i++) {
@@ -70,9 +92,10 @@ record TsvTable(String file, List<Row> rows) {
                         say("table.unknown-column", names.get(i), maybe(names.get(i), columns)));
             }
         }
-        columns.stream()
-                .filter(column -> !names.contains(column))
-                .forEach(column -> problems.add(file, line, 1, say("table.no-column", column)));
+        List<String> missing =
+                columns.stream().filter(column -> !names.contains(column)).toList();
+        missing.forEach(column -> problems.add(file, line, 1, say("table.no-column", column)));
+        return missing.isEmpty();
     }
 
     private static Row row(int line, List<String> header, List<String> cells) {

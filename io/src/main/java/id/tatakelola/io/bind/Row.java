@@ -1,7 +1,10 @@
 package id.tatakelola.io.bind;
 
+import static id.tatakelola.io.source.Words.nothing;
 import static id.tatakelola.io.source.Words.say;
 
+import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
 import id.tatakelola.io.source.Position;
@@ -86,8 +89,16 @@ final class Row {
             parts.entries().forEach(part -> add(column.component() + ".", part));
         } else {
             refused.add(column.component());
-            problems.add(value.position(), say("value.single", column.name(), value.kind()));
+            problems.add(value.position(), say("value.single", column.name(), value.kind(), alone(value)));
         }
+    }
+
+    /** The one value of a list, which was perhaps meant. */
+    private static LocalText alone(Node value) {
+        boolean one = value instanceof ListNode list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof ScalarNode;
+        return one ? say("maybe", ((ScalarNode) ((ListNode) value).items().get(0)).text()) : nothing();
     }
 
     private boolean periodAsValue(Column column, ScalarNode scalar) {

@@ -68,7 +68,7 @@ final class Fields {
         if (node instanceof ScalarNode scalar) {
             return scalar.unknown() ? null : scalar.text();
         }
-        throw refusal(node.position(), say("value.single", key, node.kind()));
+        throw refusal(node.position(), say("value.form", key, say("node.single"), node.kind()));
     }
 
     /** A value under a key in another form, or null where the file says null. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where they stand
  * @param rule the rule they test
+ * @param lines the lines in which its keys stand, counted from 1
  * @param severity how grave its findings should be; null when the file does not say
  * @param cites the articles it should cite, as written in a rule; null when the file does not say
  * @param given the facts, complete registers and day of all cases; null when the file gives no day
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseFile(
         String file,
         String rule,
+        SortedMap<String, Integer> lines,
         @Nullable Severity severity,
         @Nullable List<String> cites,
         @Nullable City given,
@@ -31,7 +33,12 @@ public record CaseFile(
         SortedMap<String, String> equivalent) {
     /** A file without cases. */
     public static CaseFile empty(String file, String rule) {
-        return new CaseFile(file, rule, null, null, null, List.of(), new TreeMap<>(), new TreeMap<>());
+        return new CaseFile(file, rule, new TreeMap<>(), null, null, null, List.of(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** The line in which a key stands, counted from 1; 1 when it is not there. */
+    public int line(String key) {
+        return lines.getOrDefault(key, 1);
     }
 
     /** The reason that a file gives under a name, in whichever language it writes the name; null when it gives none. */

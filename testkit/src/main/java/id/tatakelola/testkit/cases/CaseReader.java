@@ -3,6 +3,7 @@ package id.tatakelola.testkit.cases;
 import static id.tatakelola.testkit.told.Words.maybe;
 import static id.tatakelola.testkit.told.Words.say;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.engine.result.Verdict;
 import id.tatakelola.engine.rule.Severity;
 import id.tatakelola.io.bind.FactBinder;
@@ -47,6 +48,9 @@ public final class CaseReader {
     private final Shapes shapes = new Shapes(problems);
     private final Map<String, Position> named = new HashMap<>();
 
+    /** Whether the file has no key that is none; where it has, its day may stand under it. */
+    private boolean keysKnown;
+
     private CaseReader(FactTypes types) {
         this.types = types;
         this.binder = new FactBinder(types);
@@ -85,7 +89,8 @@ public final class CaseReader {
         Node node = root.get("rule");
         String rule = Shapes.text(node);
         if (rule == null) {
-            problems.add(root.position(), say("rule.none"));
+            LocalText guess = wanted == null ? Words.nothing() : say("maybe", "rule: " + wanted);
+            problems.add(root.position(), say("rule.none", guess));
             return "";
         } else if (node != null && wanted != null && !rule.equals(wanted)) {
             problems.add(node.position(), say("rule.other", rule, wanted, say("maybe", wanted)));
@@ -94,7 +99,7 @@ public final class CaseReader {
     }
 
     private CaseFile file(MapNode root, String file, String rule) {
-        shapes.keys(root, FILE_KEYS);
+        keysKnown = shapes.keys(root, FILE_KEYS);
         FactDeck given = new FactDeck(types, binder, problems, shapes);
         given.add(root, "given");
         LocalDate asOf = day(root.get("asOf"));
@@ -113,12 +118,20 @@ public final class CaseReader {
         return new CaseFile(
                 file,
                 rule,
+                lines(root),
                 shapes.choice(root.get("severity"), Severity.values(), "choice.none"),
                 root.has("cites") ? Shapes.texts(shapes.words(root, "cites")) : null,
                 given.city(complete, asOf),
                 cases,
                 shapes.texts(root.get("unreachable"), "unreachable"),
                 shapes.texts(root.get("equivalent"), "equivalent"));
+    }
+
+    private static SortedMap<String, Integer> lines(MapNode root) {
+        SortedMap<String, Integer> lines = new TreeMap<>();
+        root.entries()
+                .forEach(entry -> lines.put(entry.key(), entry.keyPosition().line()));
+        return lines;
     }
 
     private Set<String> complete(MapNode root) {
@@ -133,7 +146,7 @@ public final class CaseReader {
     }
 
     private @Nullable RuleCase one(MapNode map, FactDeck deck, @Nullable LocalDate fileDay, Set<String> complete) {
-        shapes.keys(map, CASE_KEYS);
+        boolean good = shapes.keys(map, CASE_KEYS);
         deck.add(map, "facts");
         shapes.words(map, "without").forEach(deck::remove);
         deck.change(map);
@@ -145,10 +158,10 @@ public final class CaseReader {
         });
         LocalDate asOf = map.has("asOf") ? day(map.get("asOf")) : fileDay;
         String name = name(map);
-        if (WANTED_KEYS.stream().noneMatch(map::has)) {
+        if (good && WANTED_KEYS.stream().noneMatch(map::has)) {
             problems.add(map.position(), say("case.wants-nothing", String.join(", ", WANTED_KEYS)));
         }
-        if (name == null || asOf == null && !map.has("asOf")) {
+        if (good && (name == null || asOf == null && keysKnown && !map.has("asOf"))) {
             problems.add(map.position(), say("case.incomplete"));
         }
         return name == null || asOf == null ? null : build(map, deck, asOf, name, complete);
@@ -180,7 +193,7 @@ public final class CaseReader {
                     : new RuleCase(
                             name, map.position().line(), portfolio, asOf, verdicts, messages, derived, inDoubt, waived);
         } catch (PortfolioException | IllegalArgumentException e) {
-            if (problems.count() == before) {
+            if (problems.count() == before && !deck.lost()) {
                 problems.add(map.position(), Words.same(String.valueOf(e.getMessage())));
             }
             return null;

@@ -18,9 +18,10 @@ import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.regulation.Parameter;
 import id.tatakelola.testkit.told.Background;
 import id.tatakelola.testkit.told.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,22 +81,30 @@ public final class CaseRunner {
 
     /** What is wrong with the head of a rule: its severity and citations; null when all is as expected. */
     public @Nullable LocalText runHead(CaseFile file) {
-        List<LocalText> wrong = head(file, rule(file.rule()).card());
-        return wrong.isEmpty() ? null : say("head.wrong", file.file(), 1, file.rule(), lines(wrong));
+        SortedMap<String, LocalText> wrong = head(file, rule(file.rule()).card());
+        return wrong.isEmpty()
+                ? null
+                : say(
+                        "head.wrong",
+                        file.file(),
+                        file.line(wrong.lastKey()),
+                        file.rule(),
+                        lines(List.copyOf(wrong.values())));
     }
 
     private static LocalText lines(List<LocalText> wrong) {
         return Words.joined("", wrong.stream().map(one -> say("line", one)).toList());
     }
 
-    private static List<LocalText> head(CaseFile file, RuleCard card) {
-        List<LocalText> wrong = new ArrayList<>();
+    /** What is wrong with the head, by the key that says otherwise. */
+    private static SortedMap<String, LocalText> head(CaseFile file, RuleCard card) {
+        SortedMap<String, LocalText> wrong = new TreeMap<>();
         if (file.severity() != null && file.severity() != card.severity()) {
-            wrong.add(say("severity.other", file.severity(), card.severity()));
+            wrong.put("severity", say("severity.other", file.severity(), card.severity()));
         }
         List<String> cited = card.citations().stream().map(Citation::key).toList();
         if (file.cites() != null && !file.cites().equals(cited)) {
-            wrong.add(say("cites.other", file.cites(), cited));
+            wrong.put("cites", say("cites.other", file.cites(), cited));
         }
         return wrong;
     }

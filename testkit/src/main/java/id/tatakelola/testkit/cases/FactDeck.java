@@ -1,8 +1,8 @@
 package id.tatakelola.testkit.cases;
 
-import static id.tatakelola.testkit.told.Words.maybe;
 import static id.tatakelola.testkit.told.Words.say;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.bind.FactBinder;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
@@ -17,6 +17,7 @@ import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
 import id.tatakelola.model.Validity;
 import id.tatakelola.testkit.random.City;
+import id.tatakelola.testkit.told.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,7 @@ final class FactDeck {
     private final Problems problems;
     private final Shapes shapes;
     private final Map<FactRef, MapNode> rows;
+    private boolean lost;
 
     FactDeck(FactTypes types, FactBinder binder, Problems problems, Shapes shapes) {
         this(types, binder, problems, shapes, new TreeMap<>());
@@ -48,14 +50,17 @@ final class FactDeck {
     }
 
     FactDeck copy() {
-        return new FactDeck(types, binder, problems, shapes, new TreeMap<>(rows));
+        FactDeck copy = new FactDeck(types, binder, problems, shapes, new TreeMap<>(rows));
+        copy.lost = lost;
+        return copy;
     }
 
     /** Adds the facts that stand under a key, by type. */
     void add(MapNode map, String key) {
+        long before = problems.count();
         for (MapNode.Entry entry : shapes.entries(map, key)) {
             FactType type = binder.type(entry.key(), entry.keyPosition(), problems);
-            for (Node row : shapes.items(entry.value(), key)) {
+            for (Node row : shapes.rows(entry)) {
                 if (!(row instanceof MapNode fields)) {
                     problems.add(row.position(), say("fact.map"));
                 } else if (type != null) {
@@ -63,6 +68,12 @@ final class FactDeck {
                 }
             }
         }
+        lost |= problems.count() > before;
+    }
+
+    /** Whether facts are missing since they could not be read, so that what names them is no further problem. */
+    boolean lost() {
+        return lost;
     }
 
     private void addRow(FactType type, MapNode fields) {
@@ -127,13 +138,23 @@ final class FactDeck {
         int slash = path.indexOf('/');
         FactRef ref = new FactRef(path.substring(0, Math.max(0, slash)), path.substring(slash + 1));
         if (!rows.containsKey(ref)) {
-            List<String> known = rows.keySet().stream()
-                    .map(row -> row.type() + "/" + row.id())
-                    .toList();
-            problems.add(at, say("fact.none", path, maybe(path, known)));
+            if (!lost) {
+                problems.add(at, say("fact.none", path, maybe(path)));
+            }
             return null;
         }
         return ref;
+    }
+
+    /** The fact that was perhaps meant; an id alone is that of a fact of some type. */
+    private LocalText maybe(String path) {
+        List<String> known =
+                rows.keySet().stream().map(row -> row.type() + "/" + row.id()).toList();
+        return known.stream()
+                .filter(row -> row.endsWith("/" + path))
+                .findFirst()
+                .map(row -> say("maybe", row))
+                .orElseGet(() -> Words.maybe(path, known));
     }
 
     /** The facts as a portfolio, or null when some could not be bound. */

@@ -1,8 +1,10 @@
 package id.tatakelola.testkit.cases;
 
 import static id.tatakelola.testkit.told.Words.maybe;
+import static id.tatakelola.testkit.told.Words.nothing;
 import static id.tatakelola.testkit.told.Words.say;
 
+import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.io.source.ListNode;
 import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
@@ -28,6 +30,7 @@ final class Shapes {
             Map.entry("cases", "- {name: ..., expect: {sipkd: MET}}"),
             Map.entry("unreachable", "{NOT_APPLICABLE: \"...\"}"),
             Map.entry("equivalent", "{\"...\": \"...\"}"),
+            Map.entry("rows", "[{id: sipkd, name: SIPKD}]"),
             Map.entry("facts", "{Application: [{id: sipkd, name: SIPKD}]}"),
             Map.entry("without", "[Application/sipkd]"),
             Map.entry("blank", "[Application/sipkd/status]"),
@@ -44,13 +47,20 @@ final class Shapes {
         this.problems = problems;
     }
 
-    /** Tells keys that a map should not have. */
-    void keys(MapNode map, List<String> known) {
+    /**
+     * Tells keys that a map should not have.
+     *
+     * @return whether it has none; where it has, what seems to be missing may stand under them
+     */
+    boolean keys(MapNode map, List<String> known) {
+        boolean good = true;
         for (MapNode.Entry entry : map.entries()) {
             if (!known.contains(entry.key())) {
                 problems.add(entry.keyPosition(), say("key.unknown", entry.key(), maybe(entry.key(), known)));
+                good = false;
             }
         }
+        return good;
     }
 
     /** What stands under a key of a map, as a map; empty when nothing does. */
@@ -67,13 +77,22 @@ final class Shapes {
         return List.of();
     }
 
-    /** What stands under a key of a map, as a list; empty when nothing does. */
+    /** A value as a list; the key is the one whose example is shown when it is none. */
     List<Node> items(@Nullable Node node, String key) {
         if (node instanceof ListNode list) {
             return list.items();
         }
         refuse(node, "shape.list", key);
         return List.of();
+    }
+
+    /** The facts of a type, as a list. */
+    List<Node> rows(MapNode.Entry type) {
+        if (!(type.value() instanceof ListNode) && !isAbsent(type.value())) {
+            problems.add(type.value().position(), say("shape.list", type.key(), example("rows"), nothing()));
+            return List.of();
+        }
+        return items(type.value(), "rows");
     }
 
     /** What stands under a key of a map, as a list of words with their places; empty when nothing does. */
@@ -123,10 +142,16 @@ final class Shapes {
     }
 
     private void refuse(@Nullable Node node, String shape, String key) {
-        boolean absent = node == null || (node instanceof ScalarNode scalar && scalar.unknown());
-        if (node != null && !absent) {
-            problems.add(node.position(), say(shape, key, example(key)));
+        if (node != null && !isAbsent(node)) {
+            String written = text(node);
+            boolean word = written != null && shape.equals("shape.list") && !key.equals("cases");
+            LocalText guess = word ? say("maybe", "[" + written + "]") : nothing();
+            problems.add(node.position(), say(shape, key, example(key), guess));
         }
+    }
+
+    private static boolean isAbsent(Node node) {
+        return node instanceof ScalarNode scalar && scalar.unknown();
     }
 
     private static String example(String key) {

@@ -1,5 +1,6 @@
 package id.tatakelola.testkit.coverage;
 
+import id.tatakelola.drools.source.LawArticle;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package id.tatakelola.testkit.pack;
 
+import id.tatakelola.drools.source.LawArticle;
+import id.tatakelola.drools.source.LawOutline;
 import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
@@ -7,7 +9,6 @@ import id.tatakelola.testkit.cases.CaseFile;
 import id.tatakelola.testkit.cases.CaseRunner;
 import id.tatakelola.testkit.cases.RuleCase;
 import id.tatakelola.testkit.coverage.CoverageMeter;
-import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
 import id.tatakelola.testkit.missing.MissingCases;
@@ -47,7 +48,12 @@ public final class PackTest {
         return new PackTest(packs, new CaseRunner(packs, types), new CaseFolder(cases, types), List.of());
     }
 
-    /** These tests, which also say how much of the law is encoded; the folder holds outlines, and may be missing. */
+    /**
+     * These tests, which also say how much of the law is encoded.
+     *
+     * @param outlines the folder of the outlines; it may be missing
+     * @throws id.tatakelola.engine.pack.RulePackException listing all problems of an outline
+     */
     public PackTest withLaw(Path outlines) {
         return new PackTest(packs, runner, folder, articles(outlines));
     }
@@ -61,7 +67,7 @@ public final class PackTest {
             for (Path file : files.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 if (name.endsWith(".tsv") && !name.equals("sources.tsv")) {
-                    articles.addAll(LawArticle.outline(name.replaceAll("\\.tsv$", ""), Files.readString(file)));
+                    articles.addAll(LawOutline.read(name.replaceAll("\\.tsv$", ""), Files.readString(file)));
                 }
             }
             return articles;
@@ -117,7 +123,7 @@ public final class PackTest {
     private List<CaseResult> results(CaseFile file) {
         List<CaseResult> results = new ArrayList<>();
         if (file.severity() != null || file.cites() != null) {
-            results.add(new CaseResult(Words.say("cases.head"), 1, runner.runHead(file)));
+            results.add(new CaseResult(Words.say("cases.head"), file.line("cites"), runner.runHead(file)));
         }
         for (RuleCase one : file.cases()) {
             results.add(new CaseResult(Words.same(one.name()), one.line(), runner.run(file, one)));

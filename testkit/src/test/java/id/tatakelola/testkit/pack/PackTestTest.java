@@ -2,11 +2,11 @@ package id.tatakelola.testkit.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakelola.drools.source.LawArticle;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoverageDemand;
-import id.tatakelola.testkit.coverage.LawArticle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package id.tatakelola.testkit.coverage.report;
 
+import id.tatakelola.drools.source.LawArticle;
 import id.tatakelola.engine.result.LocalText;
 import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoveragePoint;
-import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
 import id.tatakelola.testkit.coverage.Share;

@@ -2,10 +2,10 @@ package id.tatakelola.testkit.coverage.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tatakelola.drools.source.LawOutline;
 import id.tatakelola.model.Language;
 import id.tatakelola.testkit.coverage.Aspect;
 import id.tatakelola.testkit.coverage.CoveragePoint;
-import id.tatakelola.testkit.coverage.LawArticle;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
 import id.tatakelola.testkit.told.Words;
@@ -28,7 +28,7 @@ class CoverageReportsTest {
                             point(Aspect.CONDITION, "`x < 1` true", 12, true, null),
                             point(Aspect.CONDITION, "`x < 1` false", 12, false, null),
                             point(Aspect.CONDITION, "`y` false", 13, false, "y is always so")))),
-            LawArticle.outline("contoh-2024", "locator\tsubject\tencoded_by\tnote\npasal-1\tlinks & more\ta-rule\t\n"));
+            LawOutline.read("contoh-2024", "locator\tsubject\tencoded_by\tnote\npasal-1\tlinks & more\ta-rule\t\n"));
 
     private static CoveragePoint point(Aspect aspect, String what, int line, boolean covered, String excused) {
         return new CoveragePoint(aspect, Words.same(what), line, covered, excused, Words.nothing());
