@@ -192,9 +192,9 @@ public final class CaseReader {
                     ? null
                     : new RuleCase(
                             name, map.position().line(), portfolio, asOf, verdicts, messages, derived, inDoubt, waived);
-        } catch (PortfolioException | IllegalArgumentException e) {
+        } catch (PortfolioException e) {
             if (problems.count() == before && !deck.lost()) {
-                problems.add(map.position(), Words.same(String.valueOf(e.getMessage())));
+                e.problems().forEach(problem -> problems.add(deck.at(problem), Words.same(problem.message())));
             }
             return null;
         }

@@ -15,6 +15,7 @@ import id.tatakelola.model.FactRef;
 import id.tatakelola.model.FactType;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Portfolio;
+import id.tatakelola.model.PortfolioProblem;
 import id.tatakelola.model.Validity;
 import id.tatakelola.testkit.random.City;
 import id.tatakelola.testkit.told.Words;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +146,13 @@ final class FactDeck {
             return null;
         }
         return ref;
+    }
+
+    /** Where the component stands that a problem is about. */
+    Position at(PortfolioProblem problem) {
+        MapNode row = Objects.requireNonNull(rows.get(problem.fact()));
+        Node component = row.get(problem.component());
+        return component == null ? row.position() : component.position();
     }
 
     /** The fact that was perhaps meant; an id alone is that of a fact of some type. */

@@ -107,6 +107,12 @@ class CaseFilesTest {
     }
 
     @Test
+    void a_reference_to_a_fact_that_is_not_given_is_told_where_it_stands() {
+        assertThatThrownBy(() -> read("- {name: a, change: {NetworkLink/l1: {unitId: u9}}, expect: {u1: MET}}"))
+                .hasMessage("not-plain.cases.yaml:10:49: unit `u9` is not in this portfolio. Maybe `u1` (Dinas A).");
+    }
+
+    @Test
     void the_head_of_a_file_holds_the_rule_to_its_severity_and_citations() {
         assertThat(head("severity: MINOR\ncites: [contoh-2024#pasal-1]\n")).isEmpty();
         assertThat(head("severity: MAJOR\ncites: [contoh-2024#pasal-2]\n"))
