@@ -3,7 +3,9 @@ package id.tatakelola.benchmarks.oracle;
 import id.tatakelola.model.organization.Role;
 import id.tatakelola.model.organization.RoleAssignment;
 import id.tatakelola.model.organization.RoleKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Roles, the offices they sit in and who holds them (<i>peran dan penugasan</i>). */
@@ -20,13 +22,16 @@ public final class Roles {
         return city.by(BY_KIND, kind.name());
     }
 
-    /** How many roles of a kind sit in an office; two roles of one office count twice. */
-    public static int inOffice(OracleCity city, RoleKind kind) {
-        int count = 0;
+    /** In how many offices roles of a kind sit; an office with two of them counts once. */
+    public static int offices(OracleCity city, RoleKind kind) {
+        Set<String> offices = new HashSet<>();
         for (Role role : of(city, kind)) {
-            count += Plain.none(role.unitId()) ? 0 : 1;
+            String office = role.unitId();
+            if (office != null && !Plain.none(office)) {
+                offices.add(office);
+            }
         }
-        return count;
+        return offices.size();
     }
 
     /** The roles that sit in the unit of an id; for {@code none}, those that sit in no unit. */

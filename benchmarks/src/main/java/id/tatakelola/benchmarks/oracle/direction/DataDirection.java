@@ -28,9 +28,9 @@ final class DataDirection {
 
     private static void actors(OracleCity city, Verdicts out) {
         boolean all = !Roles.of(city, RoleKind.DATA_GUIDE).isEmpty()
-                && Roles.inOffice(city, RoleKind.DATA_STEWARD) > 0
-                && Roles.inOffice(city, RoleKind.SUPPORTING_DATA_STEWARD) > 0
-                && Roles.inOffice(city, RoleKind.DATA_PRODUCER) > 0;
+                && Roles.offices(city, RoleKind.DATA_STEWARD) > 0
+                && Roles.offices(city, RoleKind.SUPPORTING_DATA_STEWARD) > 0
+                && Roles.offices(city, RoleKind.DATA_PRODUCER) > 0;
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
             out.judge(unit, Units.isCity(unit), !all);
         }
@@ -53,7 +53,7 @@ final class DataDirection {
     }
 
     private static void oneSteward(OracleCity city, Verdicts out) {
-        boolean one = Roles.inOffice(city, RoleKind.DATA_STEWARD) == 1;
+        boolean one = Roles.offices(city, RoleKind.DATA_STEWARD) == 1;
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
             out.judge(unit, Units.isCity(unit), !one);
         }

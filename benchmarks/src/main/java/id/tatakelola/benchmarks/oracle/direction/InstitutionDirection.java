@@ -73,7 +73,7 @@ final class InstitutionDirection {
     }
 
     private static void oneManager(OracleCity city, Verdicts out) {
-        boolean one = Roles.inOffice(city, RoleKind.ICT_MANAGEMENT) == 1;
+        boolean one = Roles.offices(city, RoleKind.ICT_MANAGEMENT) == 1;
         for (OrganizationUnit unit : city.all(OrganizationUnit.class)) {
             out.judge(unit, Units.isCity(unit), !one);
         }
