@@ -2,8 +2,10 @@ package id.tatakelola.engine.internal;
 
 import id.tatakelola.engine.result.Unknown;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers what the unknown environments of a sequence rest on. */
@@ -12,6 +14,7 @@ final class BlameVisitor implements Visitor {
     private final Frame frame;
     private final Set<Unknown> into;
     private final boolean untilTrue;
+    private final Map<Step, Set<Unknown>> judged = new IdentityHashMap<>();
     private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -39,10 +42,28 @@ final class BlameVisitor implements Visitor {
         return untilTrue && best == Truth.TRUE;
     }
 
+    /** Keeps what the truth rests on, found on the way; not while others are asked for, since the environment may fail. */
+    @Override
+    public Truth judge(Frame same, GroupSteps.Group group) {
+        if (frame.isSearching() || told.contains(group)) {
+            return group.own(frame);
+        }
+        Set<Unknown> own = new HashSet<>();
+        Truth truth = group.blamed(frame, own);
+        judged.put(group, own);
+        return truth;
+    }
+
     /** What is the same in every environment is told once. */
     private void blame(Step step) {
-        if (!step.isApart() || told.add(step)) {
+        if (step.isApart() && !told.add(step)) {
+            return;
+        }
+        Set<Unknown> own = judged.remove(step);
+        if (own == null) {
             step.blame(frame, into);
+        } else {
+            into.addAll(own);
         }
     }
 

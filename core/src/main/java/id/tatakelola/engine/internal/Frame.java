@@ -96,6 +96,11 @@ final class Frame {
         return before;
     }
 
+    /** Whether it is being found out what candidates in doubt rest on. */
+    boolean isSearching() {
+        return searching != null;
+    }
+
     /** Whether what a value rests on is not to be told now, since it was bound before the candidates being looked at. */
     boolean asksOutside(ValueNodes.Bound value) {
         return searching != null && searching.asksOutside(value);

@@ -9,32 +9,47 @@ import java.util.Set;
 final class GroupSteps {
     private GroupSteps() {}
 
+    /** Such a condition. */
+    interface Group extends Step {
+        /** Its truth in an environment. */
+        Truth own(Frame frame);
+
+        /** Its truth in an environment; adds what that rests on when it is unknown. */
+        Truth blamed(Frame frame, Set<Unknown> into);
+
+        @Override
+        default Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
+            Truth reached = truth.and(visitor.judge(frame, this));
+            return reached == Truth.FALSE ? reached : rest.each(frame, reached, visitor);
+        }
+
+        @Override
+        default void blame(Frame frame, Set<Unknown> into) {
+            blamed(frame, into);
+        }
+    }
+
     /** {@code exists(body)}, or {@code not(body)} when negated. */
-    record Existence(Sequence body, boolean negated, boolean isApart) implements Step {
+    record Existence(Sequence body, boolean negated, boolean isApart) implements Group {
         @Override
-        public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
-            return goOn(truth.and(own(frame)), frame, rest, visitor);
-        }
-
-        private Truth own(Frame frame) {
-            Truth best = body.best(frame);
-            return negated ? best.not() : best;
+        public Truth own(Frame frame) {
+            return mine(body.best(frame));
         }
 
         @Override
-        public void blame(Frame frame, Set<Unknown> into) {
-            body.blamed(frame, into);
+        public Truth blamed(Frame frame, Set<Unknown> into) {
+            return mine(body.blamed(frame, into));
+        }
+
+        private Truth mine(Truth ofBody) {
+            return negated ? ofBody.not() : ofBody;
         }
     }
 
     /** {@code A or B}. */
-    record Choice(List<Sequence> branches) implements Step {
+    record Choice(List<Sequence> branches) implements Group {
         @Override
-        public Truth each(Frame frame, Truth truth, Sequence rest, Visitor visitor) {
-            return goOn(truth.and(own(frame)), frame, rest, visitor);
-        }
-
-        private Truth own(Frame frame) {
+        public Truth own(Frame frame) {
             Truth best = Truth.FALSE;
             for (int i = 0; i < branches.size(); i++) {
                 best = best.or(branches.get(i).best(frame));
@@ -46,7 +61,7 @@ final class GroupSteps {
         }
 
         @Override
-        public void blame(Frame frame, Set<Unknown> into) {
+        public Truth blamed(Frame frame, Set<Unknown> into) {
             Set<Unknown> grounds = new HashSet<>();
             Truth best = Truth.FALSE;
             for (int i = 0; i < branches.size() && best != Truth.TRUE; i++) {
@@ -55,10 +70,7 @@ final class GroupSteps {
             if (best == Truth.UNKNOWN) {
                 into.addAll(grounds);
             }
+            return best;
         }
-    }
-
-    private static Truth goOn(Truth truth, Frame frame, Sequence rest, Visitor visitor) {
-        return truth == Truth.FALSE ? truth : rest.each(frame, truth, visitor);
     }
 }

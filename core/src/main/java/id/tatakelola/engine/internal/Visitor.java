@@ -15,6 +15,11 @@ interface Visitor {
         return best == Truth.TRUE;
     }
 
+    /** The truth of a condition that binds nothing outside itself, in the environment so far. */
+    default Truth judge(Frame frame, GroupSteps.Group group) {
+        return group.own(frame);
+    }
+
     /** Takes the candidates of a pattern that may match and are not known to, though what they are joined to is known. */
     default Truth maybe(Frame frame, PatternStep pattern, Sequence rest) {
         return pattern.maybe(frame, rest, this);
