@@ -11,9 +11,9 @@ import id.tatakelola.engine.pack.PackSet;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
+import id.tatakelola.engine.report.Sentences;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
-import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.regulation.Parameter;
 import id.tatakelola.rules.RulePacks;
 import id.tatakelola.testkit.coverage.CoverageDemand;
@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             "        64 salah perintah, 65 paket salah tulis, 70 kesalahan internal."
         })
 final class TestCommand implements Callable<Integer> {
+    private static final Sentences WORDS = Sentences.of(TestCommand.class);
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call
     private CommandSpec spec;
@@ -73,7 +75,7 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Progress progress = new Progress(spec.commandLine().getErr(), "Menguji " + folder + " ...")) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), say("testing", folder))) {
             PackSource source = Packs.source(folder);
             RulePack pack = Packs.compile(source);
             PackSet own = PackSet.of(List.of(pack));
@@ -100,7 +102,7 @@ final class TestCommand implements Callable<Integer> {
             try {
                 CoverageReports.write(report.coverage(), reports, folder.toString(), language);
             } catch (UncheckedIOException e) {
-                throw new BadInput(reports + ": cakupan tidak dapat ditulis ke sini. (It cannot be written here.)");
+                throw new BadInput(say("report.unwritable", reports));
             }
         }
     }
@@ -109,8 +111,7 @@ final class TestCommand implements Callable<Integer> {
         List<String> ids =
                 own.rules().stream().map(RulePlan::card).map(card -> card.id()).toList();
         if (rule != null && !ids.contains(rule)) {
-            throw new BadInput("paket ini tidak mempunyai aturan `" + rule + "`. (The pack has no such rule.)"
-                    + Suggestions.maybe(rule, ids));
+            throw new BadInput(say("rule.none", rule, WORDS.maybe(rule, ids)));
         }
     }
 
@@ -142,9 +143,11 @@ final class TestCommand implements Callable<Integer> {
         source.parameters().stream()
                 .map(Parameter::key)
                 .filter(key -> !read.contains(key))
-                .forEach(key -> spec.commandLine()
-                        .getErr()
-                        .println("parameters/parameters.tsv: parameter `" + key + "` tidak dibaca aturan mana pun."
-                                + " (No rule reads it.)" + Suggestions.maybe(key, read)));
+                .forEach(key ->
+                        spec.commandLine().getErr().println(say("parameter.unread", key, WORDS.maybe(key, read))));
+    }
+
+    private String say(String key, Object... values) {
+        return WORDS.say(key, values).in(language);
     }
 }
