@@ -11,7 +11,6 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +71,7 @@ public final class RuleCompiler {
 
     private static void refuseSurplusTexts(List<PackSource> sources, Problems problems) {
         Set<String> rules = new TreeSet<>();
-        sources.forEach(source -> source.files().forEach(file -> rules.add(ruleOf(file.path()))));
+        sources.forEach(source -> source.files().forEach(file -> rules.addAll(file.rules())));
         for (Language language : Language.values()) {
             Map<String, Place> keys = new TreeMap<>();
             sources.forEach(source -> source.texts()
@@ -81,10 +80,5 @@ public final class RuleCompiler {
                     .forEach(key -> keys.put(key, source.places().of(language, key))));
             TextReader.refuseSurplus(language, keys, rules, problems);
         }
-    }
-
-    private static String ruleOf(String path) {
-        List<String> parts = Arrays.asList(path.split("/"));
-        return parts.get(parts.size() - 1).replaceAll("\\.drl$", "");
     }
 }

@@ -30,6 +30,16 @@ class MistakesTest {
     }
 
     @Test
+    void of_a_file_under_a_wrong_name_nothing_else_is_told(@TempDir Path folder) {
+        Mistake renamed = mistakes().stream()
+                .filter(mistake -> mistake.name().equals("file name misspelled"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(renamed.told(folder)).hasSize(1);
+    }
+
+    @Test
     void of_more_than_a_hundred_mistakes_seven_in_ten_are_told_with_a_guess() {
         assertThat(mistakes()).hasSizeGreaterThan(100);
         assertThat(mistakes().stream().filter(Mistake::guesses).count())

@@ -65,7 +65,8 @@ class PackManifestTest {
                                 + " Maybe `kota-contoh`.",
                         "pack.properties:2:9: version `1.0` must be three numbers, such as `1.0.0`.",
                         "pack.properties:3:8: engine `0.1 or later` must be bounds separated by blanks",
-                        "pack.properties:4:13: a manifest has no key `jurisdction`. Maybe `jurisdiction`.",
+                        "pack.properties:4:1: a manifest has no key `jurisdction`; its keys are id, version, engine, jurisdiction,"
+                                + " languages. Maybe `jurisdiction`.",
                         "pack.properties:5:11: language `eng` must be `id` or `en`. Maybe `en`.");
     }
 
@@ -93,7 +94,9 @@ class PackManifestTest {
 
         assertThat(pack.rules().get(0).card().texts(Language.EN).title()).isEqualTo("Judul");
         assertThatThrownBy(() -> RuleCompiler.forTypes(FactTypes.standard()).compile(read("id=x", "version=1.0.0")))
-                .hasMessageContaining("texts/messages_en.properties: rule `r` has no text `r.title`.");
+                .hasMessage(
+                        "texts/messages_en.properties:1: the pack has no texts in this language. Write them, or name"
+                                + " the languages that it has in pack.properties, such as `languages=id`.");
     }
 
     @Test
@@ -108,6 +111,17 @@ class PackManifestTest {
 
         assertThatThrownBy(() -> read("id=x", "version=1.0.0"))
                 .hasMessageContaining("source `uu-1` ships with Tatakelola and reads otherwise there.");
+    }
+
+    @Test
+    void the_mark_that_some_editors_write_before_a_text_is_not_read() throws IOException {
+        write("law/sources.tsv", "\uFEFF" + HEAD + "uu-2\tLAW\tUU 2\tContoh\t2020-01-01\t\n");
+        write("texts/messages_id.properties", "\uFEFF" + TEXTS);
+
+        PackSource read = read("id=x", "version=1.0.0");
+
+        assertThat(read.sources()).containsKey("uu-2");
+        assertThat(read.texts().get(Language.ID)).containsEntry("r.title", "Judul");
     }
 
     @Test

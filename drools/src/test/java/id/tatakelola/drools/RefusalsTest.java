@@ -174,9 +174,10 @@ class RefusalsTest {
         assertThat(refusal(good.replace("rule \"r\"\n", "declare Foo name : String end\nrule \"r\"\n")))
                 .contains("a rule file holds a package, imports, globals and one rule");
         assertThat(refusal(good.replace("rule \"r\"\n", "query q() Application() end\nrule \"r\"\n")))
-                .contains("holds one rule");
+                .contains("no functions, queries");
         assertThat(refusal(good + good.substring(good.indexOf("rule \"r\""))))
-                .contains("holds one rule, but this one holds 2.");
+                .contains(
+                        "drl:26: a rule file holds one rule, so rule `r`, which begins here, needs a file of its own.");
         assertThat(refusal(good.replace("rule \"r\"\n", "import java.nio.file.Files\nrule \"r\"\n")))
                 .contains("import of `java.nio.file.Files` is not admitted");
         assertThat(refusal(good.replace("rule \"r\"\n", "import static java.lang.System.exit\nrule \"r\"\n")))

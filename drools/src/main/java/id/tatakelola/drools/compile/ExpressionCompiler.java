@@ -17,6 +17,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import id.tatakelola.drools.compile.Names.Typed;
 import id.tatakelola.drools.gate.Constraint;
+import id.tatakelola.drools.gate.Hints;
 import id.tatakelola.engine.plan.Arithmetic;
 import id.tatakelola.engine.plan.Expression;
 import id.tatakelola.engine.result.LocalText;
@@ -161,7 +162,8 @@ final class ExpressionCompiler {
             return calculation(calculation, compile(binary.getLeft()), compile(binary.getRight()));
         }
         if (ComparisonCompiler.operator(operator) == null) {
-            throw at.refuse(operator.asString(), say("operator.refused", operator.asString()));
+            String written = operator.asString();
+            throw at.refuse(written, say("operator.refused", written, Hints.doubled(written)));
         }
         return new ComparisonCompiler(this, at, recordKeeping).compile(binary);
     }

@@ -94,7 +94,9 @@ final class Names {
             names.add(((Enum<?>) constant).name());
         }
         if (!names.contains(path.get(1))) {
-            throw at.refuse(path.get(1), say("choice.unknown", path.get(0), path.get(1), maybe(path.get(1), names)));
+            throw at.refuse(
+                    path.get(1),
+                    say("choice.unknown", path.get(0), path.get(1), guess(path.get(0), path.get(1), names)));
         }
         return new Typed(new Expression.Constant(path.get(0), path.get(1)), Kind.choice(type));
     }
@@ -146,9 +148,20 @@ final class Names {
     }
 
     private Refused noComponent(String owner, String written, List<FactComponent> known) {
-        List<String> names =
-                new ArrayList<>(known.stream().map(FactComponent::name).toList());
-        names.add("asOf");
-        return at.refuse(written, say("component.unknown", owner, written, maybe(written, names)));
+        List<String> names = known.stream().map(FactComponent::name).toList();
+        LocalText day = maybe(written, List.of("asOf"));
+        LocalText guess = day.equals(nothing()) ? guess(owner, written, names) : day;
+        return at.refuse(written, say("component.unknown", owner, written, guess));
+    }
+
+    /**
+     * What is called so by its label in either language, such as {@code pemilik}, else what is spelled nearly so, else all
+     * that there is.
+     */
+    private LocalText guess(String owner, String written, List<String> known) {
+        String words = written.replaceAll("(?<=[a-z])(?=[A-Z])|_", " ");
+        String labelled = types.labels().codeName(owner, words);
+        LocalText guess = labelled != null && known.contains(labelled) ? say("maybe", labelled) : maybe(written, known);
+        return guess.equals(nothing()) && !known.isEmpty() ? say("known.all", String.join(", ", known)) : guess;
     }
 }

@@ -57,9 +57,12 @@ public final class TextReader {
     private String text(String rule, String part, Language language) {
         String key = rule + "." + part;
         String text = texts(language).getOrDefault(key, "").strip();
-        if (text.isEmpty()) {
+        if (texts(language).isEmpty()) {
+            String has = other(language).name().toLowerCase(Locale.ROOT);
+            problems.add(file(language), 1, 0, say("text.no-language", has));
+        } else if (text.isEmpty()) {
             Place place = places.lastOf(language, rule);
-            problems.add(file(language), place.line(), place.column(), say("text.missing", rule, key));
+            problems.add(file(language), place.line(), 0, say("text.missing", rule, key));
         }
         return text;
     }
@@ -121,8 +124,7 @@ public final class TextReader {
         rules.forEach(rule -> PARTS.forEach(part -> wanted.add(rule + "." + part)));
         keys.forEach((key, place) -> {
             if (!wanted.contains(key)) {
-                problems.add(
-                        file(language), place.line(), place.column(), say("text.surplus", key, maybe(key, wanted)));
+                problems.add(file(language), place.line(), 1, say("text.surplus", key, maybe(key, wanted)));
             }
         });
     }

@@ -3,6 +3,7 @@ package id.tatakelola.drools.gate;
 import static id.tatakelola.drools.problem.Words.nothing;
 import static id.tatakelola.drools.problem.Words.say;
 
+import id.tatakelola.engine.plan.Place;
 import id.tatakelola.engine.result.LocalText;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -120,10 +122,23 @@ public final class FileGate {
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
             Matcher near = NEAR.matcher(error.getMessage());
-            LocalText what = near.find() ? say("rule.near", near.group(1)) : say("rule.syntax");
-            source.problemInLine(line, say("rule.unreadable", what, skeleton.guess(line)));
+            String word = near.find() ? near.group(1) : "";
+            LocalText what = word.isEmpty() ? say("rule.syntax") : say("rule.near", word);
+            LocalText message = say("rule.unreadable", what, skeleton.guess(line));
+            source.problemIn(new Place(line, column(error, line, word), ""), message);
         }
         return parser.getErrors().isEmpty() ? parsed : null;
+    }
+
+    /** The column of the word that the parser stumbled over, where it does stand there; 0 where it does not. */
+    private int column(DroolsError error, int line, String word) {
+        int column = error instanceof ParserError parser ? parser.getCol() : -1;
+        List<String> lines = source.file().text().lines().toList();
+        boolean there = !word.isEmpty()
+                && column >= 0
+                && line <= lines.size()
+                && lines.get(line - 1).startsWith(word, column);
+        return there ? column + 1 : 0;
     }
 
     private boolean holdsOneRule(PackageDescr parsed) {
@@ -141,11 +156,23 @@ public final class FileGate {
         }
         List<RuleDescr> rules = parsed.getRules();
         if (rules.size() != 1) {
-            int line = rules.isEmpty() ? 1 : rules.get(1).getLine();
-            source.problemInLine(line, say("file.one-rule", rules.size()));
+            tellOthers(rules);
             return false;
         }
         return isPlain(rules.get(0)) && !more;
+    }
+
+    private void tellOthers(List<RuleDescr> rules) {
+        if (rules.isEmpty()) {
+            source.problemInLine(1, say("file.one-rule"));
+        }
+        List<RuleDescr> queries =
+                rules.stream().filter(QueryDescr.class::isInstance).toList();
+        queries.forEach(query -> source.problemInLine(query.getLine(), say("file.holds")));
+        rules.stream()
+                .filter(rule -> !queries.contains(rule))
+                .skip(1)
+                .forEach(rule -> source.problemInLine(rule.getLine(), say("file.second-rule", rule.getName())));
     }
 
     private boolean isPlain(RuleDescr rule) {

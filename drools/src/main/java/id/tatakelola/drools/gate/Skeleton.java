@@ -20,6 +20,7 @@ final class Skeleton {
     private static final List<String> WORDS = List.of("package", "import", "global", "rule", "when", "then", "end");
     private static final List<String> NEEDED = List.of("rule", "when", "then", "end");
     private static final Pattern FIRST_WORD = Pattern.compile("(?m)^[ \\t]*(\\w+)");
+    private static final Pattern BENT_QUOTE = Pattern.compile("[\u2018-\u201F]");
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
 
@@ -36,7 +37,17 @@ final class Skeleton {
 
     /** Whether the file hangs together; what is missing has been told. */
     boolean holds() {
-        return hasWords() && hasBrackets();
+        return hasPlainQuotes() && hasWords() && hasBrackets();
+    }
+
+    /** A word processor bends quotation marks; the parser would say no more than that it cannot read them. */
+    private boolean hasPlainQuotes() {
+        Matcher bent = BENT_QUOTE.matcher(text);
+        boolean plain = !bent.find();
+        if (!plain) {
+            source.problemAt(bent.start(), say("quote.bent", bent.group()));
+        }
+        return plain;
     }
 
     private boolean hasWords() {

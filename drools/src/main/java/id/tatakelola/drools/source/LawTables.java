@@ -46,7 +46,8 @@ public final class LawTables {
                     read.text("short_name"),
                     read.text("title"),
                     read.validity("in_force_from", "last_day_in_force"));
-            if (read.isGood() && sources.put(source.id(), source) != null) {
+            // one of which something is wrong is known all the same, lest what rests on it be told of too
+            if (!source.id().isEmpty() && sources.put(source.id(), source) != null) {
                 read.problem("id", say("source.twice", source.id()));
             }
         }
@@ -58,8 +59,8 @@ public final class LawTables {
         List<Parameter> parameters = new ArrayList<>();
         for (TsvTable.Row row : table.rows()) {
             RowReader read = new RowReader(table, row, problems);
-            String source = row.get("source");
-            if (!sources.containsKey(source)) {
+            String source = read.text("source");
+            if (!source.isEmpty() && !sources.containsKey(source)) {
                 read.problem(
                         "source", say("parameter.source", source, row.get("key"), maybe(source, sources.keySet())));
             }

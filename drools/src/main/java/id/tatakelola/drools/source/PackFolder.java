@@ -35,6 +35,9 @@ public final class PackFolder {
     private static final List<String> MECHANISMS = List.of("direction", "monitoring", "evaluation");
     private static final String SOURCES = "law/sources.tsv";
     private static final String PARAMETERS = "parameters/parameters.tsv";
+    /** What editors of some systems write before a text, unseen. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final long LARGEST_FILE = 1024 * 1024;
 
     private final Path folder;
@@ -198,7 +201,8 @@ public final class PackFolder {
                 problems.add(name, 0, 0, say("file.large", LARGEST_FILE));
                 return "";
             }
-            return Files.readString(path);
+            String text = Files.readString(path);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             problems.add(name, 0, 0, say("file.utf8"));
             return "";

@@ -36,7 +36,11 @@ record PackManifest(String id, String version, String engine, String jurisdictio
         Reading reading = new Reading(file, problems);
         file.values().keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> reading.problem(key, say("manifest.unknown", key, maybe(key, KEYS))));
+                .forEach(key -> problems.add(
+                        FILE,
+                        reading.line(key),
+                        1,
+                        say("manifest.unknown", key, String.join(", ", KEYS), maybe(key, KEYS))));
         return new PackManifest(
                 reading.id(),
                 reading.version(),
@@ -107,7 +111,12 @@ record PackManifest(String id, String version, String engine, String jurisdictio
 
         private void problem(String key, LocalText message) {
             Place place = file.places().get(key);
-            problems.add(FILE, place == null ? 1 : place.line(), place == null ? 0 : place.column(), message);
+            problems.add(FILE, line(key), place == null ? 0 : place.column(), message);
+        }
+
+        private int line(String key) {
+            Place place = file.places().get(key);
+            return place == null ? 1 : place.line();
         }
     }
 }

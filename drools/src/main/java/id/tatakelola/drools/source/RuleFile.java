@@ -20,7 +20,7 @@ public record RuleFile(String path, String text) {
     }
 
     /** The rules that it seems to hold, by its name and by its text, which the compiler has not seen yet. */
-    Set<String> rules() {
+    public Set<String> rules() {
         Set<String> rules = new TreeSet<>(Set.of(name()));
         RULE.matcher(text).results().map(result -> result.group(1)).forEach(rules::add);
         return rules;

@@ -44,7 +44,7 @@ record TsvTable(String file, List<Row> rows) {
             }
             List<String> cells = List.of(line.split("\t", -1));
             List<String> wanted = header.isEmpty() ? columns : header;
-            if (cells.size() == 1 && line.strip().contains(" ")) {
+            if (cells.size() == 1 && line.strip().matches(".*[ ;].*")) {
                 problems.add(file, number, 1, say("table.no-tabs"));
                 if (header.isEmpty()) {
                     break;
