@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Gathers what the unknown environments of a sequence rest on. */
@@ -14,7 +13,7 @@ final class BlameVisitor implements Visitor {
     private final Frame frame;
     private final Set<Unknown> into;
     private final boolean untilTrue;
-    private final Map<Step, Set<Unknown>> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, Set<Unknown>> judged = new IdentityHashMap<>();
     private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**

@@ -1,6 +1,5 @@
 package id.tatakelola.engine.internal;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import id.tatakelola.engine.rule.EvidenceRequirement;
 import id.tatakelola.model.FactRef;
@@ -12,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Whether evidence about a subject is strong and recent enough for a rule. */
