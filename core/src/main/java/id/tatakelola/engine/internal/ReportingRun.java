@@ -24,11 +24,12 @@ final class ReportingRun {
     private final int first;
 
     private final SortedMap<Integer, SubjectTally> tallies = new TreeMap<>();
-    private final Set<Unknown> unrecordedBreach = new TreeSet<>();
     private final Visitor onScope = new ScopeVisitor();
     private final Visitor onBreach = new BreachVisitor();
-    private final Suspects ofUnknownKey = new Suspects();
-    private final Suspects ofKnownKey = new Suspects();
+    // made when first needed: most runs meet no doubt
+    private Set<Unknown> unrecordedBreach = Set.of();
+    private @Nullable Suspects ofUnknownKey;
+    private @Nullable Suspects ofKnownKey;
     private @Nullable Suspects suspects;
     private Truth scope = Truth.FALSE;
     private Truth breach = Truth.FALSE;
@@ -71,6 +72,7 @@ final class ReportingRun {
     private Truth visitScope(Truth truth) {
         if (frame.get(subjectSlot) instanceof Ghost ghost) {
             if (rule.breach().best(frame) != Truth.FALSE) {
+                unrecordedBreach = unrecordedBreach.isEmpty() ? new TreeSet<>() : unrecordedBreach;
                 unrecordedBreach.addAll(ghost.because());
             }
             return Truth.FALSE;
@@ -145,7 +147,7 @@ final class ReportingRun {
         @Override
         public Truth maybe(Frame same, PatternStep pattern, Sequence rest) {
             return isLoneSubject(pattern) && !frame.source(pattern).knowsGhosts()
-                    ? once(ofKnownKey, pattern, rest, PatternStep::maybe)
+                    ? once(knownKey(), pattern, rest, PatternStep::maybe)
                     : pattern.maybe(frame, rest, this);
         }
 
@@ -155,9 +157,21 @@ final class ReportingRun {
                 return pattern.any(frame, rest, this);
             }
             if (explained) {
-                pattern.blameKey(frame, ofUnknownKey.grounds);
+                pattern.blameKey(frame, unknownKey().grounds);
             }
-            return once(ofUnknownKey, pattern, rest, PatternStep::any);
+            return once(unknownKey(), pattern, rest, PatternStep::any);
+        }
+
+        private Suspects knownKey() {
+            Suspects these = ofKnownKey == null ? new Suspects() : ofKnownKey;
+            ofKnownKey = these;
+            return these;
+        }
+
+        private Suspects unknownKey() {
+            Suspects these = ofUnknownKey == null ? new Suspects() : ofUnknownKey;
+            ofUnknownKey = these;
+            return these;
         }
 
         private boolean isLoneSubject(PatternStep pattern) {

@@ -22,8 +22,9 @@ final class SubjectTally {
     private static final Comparator<Iterable<String>> ORDER =
             Comparators.lexicographical(Comparator.<String>naturalOrder());
 
-    private final Set<Unknown> unknowns = new HashSet<>();
-    private final List<Set<Unknown>> shared = new ArrayList<>(1);
+    // most subjects break the rule for certain, and rest on nothing
+    private Set<Unknown> unknowns = Set.of();
+    private final List<Set<Unknown>> shared = new ArrayList<>(0);
     private @Nullable Witness witness;
     private List<String> place = List.of();
     private long witnesses;
@@ -51,6 +52,7 @@ final class SubjectTally {
 
     /** Adds to what the environments that may break the rule rest on. */
     void restsOn(Consumer<Set<Unknown>> own) {
+        unknowns = unknowns.isEmpty() ? new HashSet<>() : unknowns;
         own.accept(unknowns);
     }
 
