@@ -99,7 +99,7 @@ record BoundRule(
 
     /** The facts of the environment in a frame that are no parameters, in the order of the rule. */
     List<FactRef> matched(Frame frame) {
-        List<FactRef> matched = new ArrayList<>();
+        List<FactRef> matched = new ArrayList<>(factSlots.size());
         for (int slot : factSlots) {
             if (frame.get(slot) instanceof Fact fact && !(fact instanceof Parameter)) {
                 matched.add(FactRef.of(fact));
