@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (Progress progress = new Progress(spec.commandLine().getErr(), "Memeriksa " + portfolio + " ...")) {
             PortfolioDocument document = PortfolioReader.read(portfolio, Instruments.ladderCriteria());
-            document.warnings().forEach(spec.commandLine().getErr()::println);
+            document.warnings().forEach(w -> spec.commandLine().getErr().println(w.in(language)));
             CheckResult result = check(document);
             write(rules.isEmpty() ? result : only(result), document);
             return Status.of(result, failOn);

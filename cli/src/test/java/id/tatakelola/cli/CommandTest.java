@@ -97,7 +97,20 @@ class CommandTest extends Terminal {
                 "Area.csv", "id,name,kind\na,A,CITY\n", "OrganizationUnit.csv", "id,name,kind,areaId\nu,U,BOARD,b\n");
 
         assertThat(run("check", bad.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(err)
+                .contains("OrganizationUnit.csv:2:4: wilayah `b` tidak ada dalam portofolio ini. Mungkin `a` (A).");
+        run("check", bad.toString(), "--lang", "en");
         assertThat(err).contains("OrganizationUnit.csv:2:4: area `b` is not in this portfolio. Maybe `a` (A).");
+    }
+
+    @Test
+    void values_that_make_no_fact_are_told_in_the_language_asked_for() throws IOException {
+        Path bad = city("OrganizationUnit.csv", "id,name,kind\na b,A,BOARD\n");
+
+        assertThat(run("check", bad.toString())).isEqualTo(Status.BAD_INPUT);
+        assertThat(err).contains("OrganizationUnit.csv:2:1: id (a b) harus satu kata tanpa spasi");
+        run("check", bad.toString(), "--lang", "en");
+        assertThat(err).contains("OrganizationUnit.csv:2:1: id (a b) must be one word without blanks");
     }
 
     @Test
@@ -167,6 +180,10 @@ class CommandTest extends Terminal {
 
         run("check", city.toString());
 
+        assertThat(err)
+                .contains("OrganizationUnit.csv:2:4: perangkat daerah `v` tidak ada dalam portofolio ini."
+                        + " Mungkin `u` (U).");
+        run("check", city.toString(), "--lang", "en");
         assertThat(err).contains("OrganizationUnit.csv:2:4: unit `v` is not in this portfolio. Maybe `u` (U).");
     }
 

@@ -101,10 +101,11 @@ class LadderCommandsTest extends Terminal {
 
         assertThat(err)
                 .contains(
-                        "CriterionFulfilment.csv:2:1: `spbe-2020-25-3-keamanann` is no criterion of `spbe-2020`. Maybe"
+                        "CriterionFulfilment.csv:2:1: `spbe-2020-25-3-keamanann` bukan kriteria `spbe-2020`. Mungkin"
                                 + " `spbe-2020-25-3-keamanan`.",
-                        "CriterionFulfilment.csv:3:1: `spbe-2020-17-3-semua` is about offices: record it as"
-                                + " `CriterionCoverage` of `spbe-2020-17-3-semua`, one row for each office.");
+                        "CriterionFulfilment.csv:3:1: `spbe-2020-17-3-semua` tentang perangkat daerah: catat sebagai"
+                                + " `CriterionCoverage` dari `spbe-2020-17-3-semua`, satu baris untuk setiap perangkat"
+                                + " daerah.");
     }
 
     @Test

@@ -18,7 +18,9 @@ public record Bandwidth(long bitsPerSecond) implements Comparable<Bandwidth> {
     /** Checks that the rate is not negative. */
     public Bandwidth {
         if (bitsPerSecond < 0) {
-            throw new IllegalArgumentException("bitsPerSecond (" + bitsPerSecond + ") must not be negative");
+            throw new FactException(
+                    "bitsPerSecond (" + bitsPerSecond + ") tidak boleh negatif",
+                    "bitsPerSecond (" + bitsPerSecond + ") must not be negative");
         }
     }
 
@@ -30,7 +32,8 @@ public record Bandwidth(long bitsPerSecond) implements Comparable<Bandwidth> {
     public static Bandwidth parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
+            throw new FactException(
+                    "`" + text + "` bukan lebar pita; tulis angka dan satuan, misalnya `300 Mbps`",
                     "`" + text + "` is no bandwidth; write a number and a unit, such as `300 Mbps`");
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(',', '.'));
@@ -38,7 +41,9 @@ public record Bandwidth(long bitsPerSecond) implements Comparable<Bandwidth> {
         try {
             return new Bandwidth(number.scaleByPowerOfTen(power).longValueExact());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("`" + text + "` is not a whole number of bits a second", e);
+            throw new FactException(
+                    "`" + text + "` bukan bilangan bulat bit per detik",
+                    "`" + text + "` is not a whole number of bits a second");
         }
     }
 

@@ -20,16 +20,20 @@ public final class Checks {
      */
     public static void id(@Nullable String id) {
         if (id == null || id.isEmpty()) {
-            throw new IllegalArgumentException("id must not be empty");
+            throw new FactException("id tidak boleh kosong", "id must not be empty");
         }
         if (id.equals(Fact.NONE)) {
-            throw new IllegalArgumentException("id must not be `none`, which stands for a known absence");
+            throw new FactException(
+                    "id tidak boleh `none`, yang berarti diketahui tidak ada",
+                    "id must not be `none`, which stands for a known absence");
         }
         if (id.codePoints().anyMatch(Checks::blankOrUnseen)) {
-            throw new IllegalArgumentException("id (" + visible(id) + ") must be one word without blanks");
+            throw new FactException(
+                    "id (" + visible(id) + ") harus satu kata tanpa spasi",
+                    "id (" + visible(id) + ") must be one word without blanks");
         }
         if (id.indexOf('|') >= 0) {
-            throw new IllegalArgumentException("id (" + id + ") must not contain `|`");
+            throw new FactException("id (" + id + ") tidak boleh memuat `|`", "id (" + id + ") must not contain `|`");
         }
     }
 
@@ -38,8 +42,11 @@ public final class Checks {
         if (!SLUG.matcher(id).matches()) {
             String guess = NO_SLUG.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-");
             String slug = guess.replaceAll("^-|-$", "");
-            throw new IllegalArgumentException("id (%s) must be lower-case words joined by hyphens.%s"
-                    .formatted(id, slug.isEmpty() ? "" : " Maybe `" + slug + "`."));
+            throw new FactException(
+                    "id (%s) harus kata-kata huruf kecil yang disambung tanda hubung.%s"
+                            .formatted(id, slug.isEmpty() ? "" : " Mungkin `" + slug + "`."),
+                    "id (%s) must be lower-case words joined by hyphens.%s"
+                            .formatted(id, slug.isEmpty() ? "" : " Maybe `" + slug + "`."));
         }
     }
 
@@ -62,30 +69,42 @@ public final class Checks {
     /** A text that must be known is not blank. */
     public static void text(String component, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException(component + " must not be empty");
+            throw new FactException(component + " tidak boleh kosong", component + " must not be empty");
         }
     }
 
-    /** A day, where both are known, does not lie before another. */
+    /** A day, where both are known, does not lie before another; what they are of is named in both languages. */
     public static void notBefore(
-            String later, @Nullable LocalDate laterDay, String earlier, @Nullable LocalDate earlierDay, String of) {
+            String later,
+            @Nullable LocalDate laterDay,
+            String earlier,
+            @Nullable LocalDate earlierDay,
+            String ofIndonesian,
+            String ofEnglish) {
         if (laterDay != null && earlierDay != null && laterDay.isBefore(earlierDay)) {
-            throw new IllegalArgumentException(
-                    "%s (%s) of %s must not be before %s (%s)".formatted(later, laterDay, of, earlier, earlierDay));
+            throw new FactException(
+                    "%s (%s) dari %s tidak boleh sebelum %s (%s)"
+                            .formatted(later, laterDay, ofIndonesian, earlier, earlierDay),
+                    "%s (%s) of %s must not be before %s (%s)"
+                            .formatted(later, laterDay, ofEnglish, earlier, earlierDay));
         }
     }
 
     /** A number, where known, is not negative. */
     public static void notNegative(String component, @Nullable Number number) {
         if (number != null && new BigDecimal(number.toString()).signum() < 0) {
-            throw new IllegalArgumentException(component + " (" + number + ") must not be negative");
+            throw new FactException(
+                    component + " (" + number + ") tidak boleh negatif",
+                    component + " (" + number + ") must not be negative");
         }
     }
 
     /** A number, where known, lies between 0 and 100, both inclusive. */
     public static void percent(String component, @Nullable BigDecimal number) {
         if (number != null && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)) {
-            throw new IllegalArgumentException(component + " (" + number + ") must lie between 0 and 100");
+            throw new FactException(
+                    component + " (" + number + ") harus antara 0 dan 100",
+                    component + " (" + number + ") must lie between 0 and 100");
         }
     }
 }

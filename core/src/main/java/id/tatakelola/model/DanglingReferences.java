@@ -51,22 +51,31 @@ final class DanglingReferences {
             if (id instanceof String text
                     && !text.equals(Fact.NONE)
                     && portfolio.find(new FactRef(target, text)) == null) {
-                problems.add(new PortfolioProblem(
-                        FactRef.of(fact), component.name(), pointsNowhere(target, text, problems.size() < GUESSES)));
+                problems.add(pointsNowhere(
+                        FactRef.of(fact), component.name(), new FactRef(target, text), problems.size() < GUESSES));
             }
         }
     }
 
-    private String pointsNowhere(String target, String id, boolean guessing) {
+    private PortfolioProblem pointsNowhere(FactRef from, String component, FactRef to, boolean guessing) {
         String nearest = guessing
                 ? Suggestions.nearest(
-                        id, portfolio.facts(target).stream().map(Fact::id).toList())
+                        to.id(),
+                        portfolio.facts(to.type()).stream().map(Fact::id).toList())
                 : null;
-        String noun = portfolio.types().labels().label(target, Language.EN);
         String guess = nearest == null
                 ? ""
-                : " Maybe `" + nearest + "`" + inBrackets(portfolio.find(new FactRef(target, nearest))) + ".";
-        return noun + " `" + id + "` is not in this portfolio." + guess;
+                : " `" + nearest + "`" + inBrackets(portfolio.find(new FactRef(to.type(), nearest))) + ".";
+        return new PortfolioProblem(
+                from,
+                component,
+                named(to, Language.ID) + " tidak ada dalam portofolio ini."
+                        + (guess.isEmpty() ? "" : " Mungkin" + guess),
+                named(to, Language.EN) + " is not in this portfolio." + (guess.isEmpty() ? "" : " Maybe" + guess));
+    }
+
+    private String named(FactRef ref, Language language) {
+        return portfolio.types().labels().label(ref.type(), language) + " `" + ref.id() + "`";
     }
 
     private String inBrackets(@Nullable Fact fact) {

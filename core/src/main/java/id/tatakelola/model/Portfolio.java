@@ -255,9 +255,17 @@ public final class Portfolio {
             FactRef ref = FactRef.of(fact);
             FactType known = types.find(ref.type());
             if (known == null || !known.javaType().equals(fact.getClass())) {
-                problems.add(new PortfolioProblem(ref, "", "`" + ref.type() + "` is not a registered fact type."));
+                problems.add(new PortfolioProblem(
+                        ref,
+                        "",
+                        "`" + ref.type() + "` bukan jenis fakta yang terdaftar.",
+                        "`" + ref.type() + "` is not a registered fact type."));
             } else if (sorted.computeIfAbsent(ref.type(), t -> new TreeMap<>()).putIfAbsent(ref.id(), fact) != null) {
-                problems.add(new PortfolioProblem(ref, "id", "id `" + ref.id() + "` is given twice."));
+                problems.add(new PortfolioProblem(
+                        ref,
+                        "id",
+                        "id `" + ref.id() + "` diberikan dua kali.",
+                        "id `" + ref.id() + "` is given twice."));
             }
         }
         refuse(problems);

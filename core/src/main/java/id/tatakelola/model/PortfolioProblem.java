@@ -5,11 +5,13 @@ package id.tatakelola.model;
  *
  * @param fact the fact concerned
  * @param component the component concerned; empty when the whole fact is meant
- * @param message what is wrong, with a guess where there is one
+ * @param indonesian what is wrong, with a guess where there is one, in Indonesian
+ * @param english the same in English
  */
-public record PortfolioProblem(FactRef fact, String component, String message) {
+public record PortfolioProblem(FactRef fact, String component, String indonesian, String english) {
+    /** What is wrong, with its place, in English: what is kept and compared must not depend on a reader's language. */
     @Override
     public String toString() {
-        return fact + (component.isEmpty() ? "" : " " + component) + ": " + message;
+        return fact + (component.isEmpty() ? "" : " " + component) + ": " + english;
     }
 }

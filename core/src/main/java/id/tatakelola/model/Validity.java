@@ -18,7 +18,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     /** Checks that the last day is not before the first. */
     public Validity {
-        Checks.notBefore("until", until, "from", from, "a period");
+        Checks.notBefore("until", until, "from", from, "masa berlaku", "a period");
     }
 
     /** From a day on, without end. */

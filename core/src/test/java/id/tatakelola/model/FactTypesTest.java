@@ -73,7 +73,7 @@ class FactTypesTest {
                 Portfolio.of("Singkawang", WITH_PERMIT, List.of(new Permit("p1", "diskominfo", null)), List.of());
         assertThat(city.facts(Permit.class)).hasSize(1);
         assertThat(city.warnings())
-                .extracting(PortfolioProblem::message)
+                .extracting(PortfolioProblem::english)
                 .containsExactly("unit `diskominfo` is not in this portfolio.");
     }
 

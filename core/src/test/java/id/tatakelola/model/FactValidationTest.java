@@ -2,6 +2,7 @@ package id.tatakelola.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.tatakelola.model.asset.Application;
@@ -16,8 +17,10 @@ import id.tatakelola.model.service.ServiceLevelAgreement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +61,47 @@ class FactValidationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> type.create(values))
                 .withMessage("id must not be empty");
+    }
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refusal(() -> Checks.id(""), "id tidak boleh kosong"),
+                refusal(() -> Checks.id("none"), "id tidak boleh `none`, yang berarti diketahui tidak ada"),
+                refusal(() -> Checks.id("a b"), "id (a b) harus satu kata tanpa spasi"),
+                refusal(() -> Checks.id("a|b"), "id (a|b) tidak boleh memuat `|`"),
+                refusal(
+                        () -> Checks.slug("A b"),
+                        "id (A b) harus kata-kata huruf kecil yang disambung tanda hubung. Mungkin `a-b`."),
+                refusal(() -> Checks.text("name", " "), "name tidak boleh kosong"),
+                refusal(
+                        () -> new Validity(DAY, DAY.minusDays(1)),
+                        "until (2025-01-01) dari masa berlaku tidak boleh sebelum from (2025-01-02)"),
+                refusal(
+                        () -> Directive.of("d", "none", "x").withGivenOn(DAY).withDueOn(DAY.minusDays(1)),
+                        "dueOn (2025-01-01) dari arahan `d` tidak boleh sebelum givenOn (2025-01-02)"),
+                refusal(() -> Checks.notNegative("amount", -1), "amount (-1) tidak boleh negatif"),
+                refusal(() -> Checks.percent("share", new BigDecimal("101")), "share (101) harus antara 0 dan 100"),
+                refusal(
+                        () -> MasterPlan.of("p", "x").withFirstYear(2025).withLastYear(2024),
+                        "lastYear (2024) dari rencana `p` tidak boleh sebelum firstYear (2025)"),
+                refusal(() -> new Bandwidth(-1), "bitsPerSecond (-1) tidak boleh negatif"),
+                refusal(
+                        () -> Bandwidth.parse("x"),
+                        "`x` bukan lebar pita; tulis angka dan satuan, misalnya `300 Mbps`"),
+                refusal(() -> Bandwidth.parse("0.5 bps"), "`0.5 bps` bukan bilangan bulat bit per detik"));
+    }
+
+    private static Arguments refusal(ThrowingCallable made, String indonesian) {
+        return Arguments.of(made, indonesian);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void every_refusal_is_told_in_indonesian_too(ThrowingCallable made, String indonesian) {
+        assertThatExceptionOfType(FactException.class)
+                .isThrownBy(made)
+                .extracting(FactException::indonesian)
+                .isEqualTo(indonesian);
     }
 
     @Test

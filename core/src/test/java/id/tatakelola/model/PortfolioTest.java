@@ -61,6 +61,12 @@ class PortfolioTest {
                         "Alien `a`: `Alien` is not a registered fact type.",
                         "NetworkLink `link-1` id: id `link-1` is given twice.");
         assertThat(refused.getMessage()).hasLineCount(3);
+        assertThat(refused.problems())
+                .extracting(PortfolioProblem::indonesian)
+                .containsExactly(
+                        "id `sipkd` diberikan dua kali.",
+                        "`Alien` bukan jenis fakta yang terdaftar.",
+                        "id `link-1` diberikan dua kali.");
     }
 
     @Test
@@ -85,7 +91,7 @@ class PortfolioTest {
                 id.tatakelola.model.oversight.Directive.of("dir-1", "none", "Buat cadangan");
         Fact report = new id.tatakelola.model.oversight.ProgressReport("r1", "dir-2", null, null);
         assertThat(city(directive, report).warnings())
-                .extracting(PortfolioProblem::message)
+                .extracting(PortfolioProblem::english)
                 .containsExactly("directive `dir-2` is not in this portfolio. Maybe `dir-1`.");
     }
 
@@ -95,6 +101,14 @@ class PortfolioTest {
                 .extracting(PortfolioProblem::toString)
                 .containsExactly("NetworkLink `link-2` unitId: unit `61.72.01.1009` is not in this portfolio."
                         + " Maybe `61.72.01.1001` (Kelurahan Roban).");
+    }
+
+    @Test
+    void a_reference_that_points_nowhere_is_told_in_indonesian_too() {
+        assertThat(city(ROBAN, DANGLING).warnings())
+                .extracting(PortfolioProblem::indonesian)
+                .containsExactly("perangkat daerah `61.72.01.1009` tidak ada dalam portofolio ini."
+                        + " Mungkin `61.72.01.1001` (Kelurahan Roban).");
     }
 
     @Test

@@ -94,7 +94,7 @@ final class Gathering {
     PortfolioDocument finish(PortfolioHead head, ReferenceFacts reference) {
         List<Fact> recorded = List.copyOf(facts.values());
         List<PortfolioProblem> unknown = reference.problems(recorded);
-        unknown.forEach(problem -> problems.add(at(problem), Words.same(problem.message())));
+        unknown.forEach(problem -> problems.add(at(problem), Words.of(problem)));
         if (!unknown.isEmpty()) {
             problems.throwIfAny();
         }
@@ -106,7 +106,7 @@ final class Gathering {
             throw new IllegalStateException("no portfolio and no problem");
         }
         Problems warnings = new Problems();
-        portfolio.warnings().forEach(w -> warnings.add(at(w), Words.same(w.message())));
+        portfolio.warnings().forEach(w -> warnings.add(at(w), Words.of(w)));
         head.checkSources(portfolio, problems, warnings);
         if (portfolio.size() == 0) {
             warnings.add(head.position(), say("facts.none"));
@@ -139,7 +139,7 @@ final class Gathering {
         } catch (PortfolioException e) {
             e.problems().stream()
                     .filter(this::notExplained)
-                    .forEach(problem -> problems.add(at(problem), Words.same(problem.message())));
+                    .forEach(problem -> problems.add(at(problem), Words.of(problem)));
             return null;
         }
     }

@@ -99,19 +99,36 @@ public final class Ladder implements ReferenceFacts {
         boolean coverage = fact instanceof CriterionCoverage;
         String component = coverage ? "criterionId" : "id";
         if (criterion == null) {
+            String nearest = Suggestions.nearest(id, byId.keySet());
+            String guess = nearest == null ? "" : " `" + nearest + "`.";
             return Stream.of(new PortfolioProblem(
                     FactRef.of(fact),
                     component,
-                    "`" + id + "` is no criterion of `" + instrument + "`." + Suggestions.maybe(id, byId.keySet())));
+                    "`" + id + "` bukan kriteria `" + instrument + "`." + (guess.isEmpty() ? "" : " Mungkin" + guess),
+                    "`" + id + "` is no criterion of `" + instrument + "`."
+                            + (guess.isEmpty() ? "" : " Maybe" + guess)));
         }
         if (criterion.ofOffices() == coverage && criterion.recordedAs().equals(id)) {
             return Stream.empty();
         }
-        String right = criterion.ofOffices()
-                ? "is about offices: record it as `CriterionCoverage` of `" + criterion.recordedAs()
-                        + "`, one row for each office."
-                : "is not about offices: record it as `CriterionFulfilment`.";
-        return Stream.of(new PortfolioProblem(FactRef.of(fact), component, "`" + id + "` " + right));
+        return Stream.of(
+                criterion.ofOffices()
+                        ? ofOffices(fact, component, id, criterion.recordedAs())
+                        : new PortfolioProblem(
+                                FactRef.of(fact),
+                                component,
+                                "`" + id + "` bukan tentang perangkat daerah: catat sebagai `CriterionFulfilment`.",
+                                "`" + id + "` is not about offices: record it as `CriterionFulfilment`."));
+    }
+
+    private static PortfolioProblem ofOffices(Fact fact, String component, String id, String recordedAs) {
+        return new PortfolioProblem(
+                FactRef.of(fact),
+                component,
+                "`" + id + "` tentang perangkat daerah: catat sebagai `CriterionCoverage` dari `" + recordedAs
+                        + "`, satu baris untuk setiap perangkat daerah.",
+                "`" + id + "` is about offices: record it as `CriterionCoverage` of `" + recordedAs
+                        + "`, one row for each office.");
     }
 
     private static String criterionId(Fact fact) {

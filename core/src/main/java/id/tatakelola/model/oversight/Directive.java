@@ -36,7 +36,7 @@ public record Directive(
         Checks.id(id);
         Checks.text("ruleId", ruleId);
         Checks.text("title", title);
-        Checks.notBefore("dueOn", dueOn, "givenOn", givenOn, "directive `" + id + "`");
+        Checks.notBefore("dueOn", dueOn, "givenOn", givenOn, "arahan `" + id + "`", "directive `" + id + "`");
     }
 
     /** A fact of which only what it cannot be without is known; add the rest with {@code with...}. */

@@ -2,6 +2,7 @@ package id.tatakelola.model.oversight;
 
 import id.tatakelola.model.Checks;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactException;
 import id.tatakelola.model.References;
 import id.tatakelola.model.Validity;
 import id.tatakelola.model.organization.Role;
@@ -37,7 +38,8 @@ public record Waiver(
         Checks.text("requesterId", requesterId);
         Checks.text("approverId", approverId);
         if (approverId.equals(requesterId)) {
-            throw new IllegalArgumentException(
+            throw new FactException(
+                    "approverId (%s) dari pengecualian `%s` harus berbeda dari requesterId".formatted(approverId, id),
                     "approverId (%s) of waiver `%s` must differ from requesterId".formatted(approverId, id));
         }
     }

@@ -2,6 +2,7 @@ package id.tatakelola.model.planning;
 
 import id.tatakelola.model.Checks;
 import id.tatakelola.model.Fact;
+import id.tatakelola.model.FactException;
 import id.tatakelola.model.References;
 import id.tatakelola.model.organization.OrganizationUnit;
 import id.tatakelola.model.regulation.Regulation;
@@ -34,7 +35,9 @@ public record MasterPlan(
         Checks.id(id);
         Checks.text("title", title);
         if (firstYear != null && lastYear != null && lastYear < firstYear) {
-            throw new IllegalArgumentException(
+            throw new FactException(
+                    "lastYear (%d) dari rencana `%s` tidak boleh sebelum firstYear (%d)"
+                            .formatted(lastYear, id, firstYear),
                     "lastYear (%d) of plan `%s` must not be before firstYear (%d)".formatted(lastYear, id, firstYear));
         }
     }

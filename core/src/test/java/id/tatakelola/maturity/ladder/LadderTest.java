@@ -105,15 +105,23 @@ public class LadderTest {
 
     @Test
     void records_of_what_is_no_criterion_are_told_with_a_guess() {
-        assertThat(LADDER.problems(List.of(
-                        new CriterionFulfilment("kecil-1-2-b", true, null),
-                        new CriterionFulfilment("kecil-2-3-all", true, null),
-                        new CriterionCoverage("c1", "kecil-2-2-some", "bappeda", true),
-                        new CriterionCoverage("c2", "kecil-1-2-a", "bappeda", true),
-                        new CriterionFulfilment("kecil-1-2-a", true, null),
-                        new CriterionCoverage("c3", "kecil-2-3-all", "bappeda", true),
-                        new CriterionFulfilment("lain-1-2-a", true, null))))
-                .extracting(PortfolioProblem::message)
+        List<PortfolioProblem> problems = LADDER.problems(List.of(
+                new CriterionFulfilment("kecil-1-2-b", true, null),
+                new CriterionFulfilment("kecil-2-3-all", true, null),
+                new CriterionCoverage("c1", "kecil-2-2-some", "bappeda", true),
+                new CriterionCoverage("c2", "kecil-1-2-a", "bappeda", true),
+                new CriterionFulfilment("kecil-1-2-a", true, null),
+                new CriterionCoverage("c3", "kecil-2-3-all", "bappeda", true),
+                new CriterionFulfilment("lain-1-2-a", true, null)));
+        assertThat(problems)
+                .extracting(PortfolioProblem::indonesian)
+                .containsExactly(
+                        "`kecil-1-2-b` bukan kriteria `kecil`. Mungkin `kecil-1-2-a`.",
+                        "`kecil-2-3-all` tentang perangkat daerah: catat sebagai `CriterionCoverage` dari `kecil-2-3-all`, satu baris untuk setiap perangkat daerah.",
+                        "`kecil-2-2-some` tentang perangkat daerah: catat sebagai `CriterionCoverage` dari `kecil-2-3-all`, satu baris untuk setiap perangkat daerah.",
+                        "`kecil-1-2-a` bukan tentang perangkat daerah: catat sebagai `CriterionFulfilment`.");
+        assertThat(problems)
+                .extracting(PortfolioProblem::english)
                 .containsExactly(
                         "`kecil-1-2-b` is no criterion of `kecil`. Maybe `kecil-1-2-a`.",
                         "`kecil-2-3-all` is about offices: record it as `CriterionCoverage` of `kecil-2-3-all`, one row for each office.",

@@ -112,7 +112,7 @@ final class ValueReader {
         try {
             return Bandwidth.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new Refused(say("value.other", name, String.valueOf(e.getMessage())));
+            throw new Refused(say("value.other", name, Refused.told(e)));
         }
     }
 }

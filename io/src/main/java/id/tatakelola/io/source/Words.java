@@ -2,6 +2,7 @@ package id.tatakelola.io.source;
 
 import id.tatakelola.engine.report.Sentences;
 import id.tatakelola.engine.result.LocalText;
+import id.tatakelola.model.PortfolioProblem;
 import java.util.Collection;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public final class Words {
     /** The day that was perhaps meant by one written in another form, as a sentence that begins with a blank; or nothing. */
     public static LocalText maybeDay(String written) {
         return SENTENCES.maybeDay(written);
+    }
+
+    /** What is wrong about a fact, without its place. */
+    public static LocalText of(PortfolioProblem problem) {
+        return new LocalText(problem.indonesian(), problem.english());
     }
 
     /** The same in both languages, for what others have worded. */

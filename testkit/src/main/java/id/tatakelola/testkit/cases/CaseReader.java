@@ -194,7 +194,9 @@ public final class CaseReader {
                             name, map.position().line(), portfolio, asOf, verdicts, messages, derived, inDoubt, waived);
         } catch (PortfolioException e) {
             if (problems.count() == before && !deck.lost()) {
-                e.problems().forEach(problem -> problems.add(deck.at(problem), Words.same(problem.message())));
+                e.problems()
+                        .forEach(problem ->
+                                problems.add(deck.at(problem), new LocalText(problem.indonesian(), problem.english())));
             }
             return null;
         }
