@@ -40,7 +40,7 @@ class NewPortfolioCommandTest extends Terminal {
         Path city = begun("--format", format);
 
         assertThat(run("check", city.toString(), "--as-of", DAY)).isEqualTo(Status.INCONCLUSIVE);
-        assertThat(err).contains("the portfolio holds no facts.");
+        assertThat(err).contains("portofolio tidak memuat fakta.");
     }
 
     @Test
