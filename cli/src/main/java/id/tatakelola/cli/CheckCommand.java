@@ -114,8 +114,9 @@ final class CheckCommand implements Callable<Integer> {
     private CheckResult check(PortfolioDocument document) {
         LocalDate day = asOf == null ? document.asOf() : asOf;
         if (day == null) {
-            throw new BadInput(portfolio + ": tidak menyebut hari penilaian (asOf). Tambahkan --as-of TANGGAL."
-                    + " (It names no day; add --as-of.)");
+            throw new BadInput(
+                    portfolio + ": tidak menyebut hari penilaian (asOf). Tambahkan --as-of TANGGAL.",
+                    portfolio + ": names no day to judge on (asOf). Add --as-of DATE.");
         }
         Packs loaded = Packs.load(packs);
         if (engine == Reading.EVALUATOR) {
@@ -151,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Writer file = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
             ResultFormats.find(format.toLowerCase(Locale.ROOT)).write(result, context, file);
         } catch (IOException e) {
-            throw new BadInput(out + ": hasil tidak dapat ditulis ke sini. (The result cannot be written here.)");
+            throw new BadInput(
+                    out + ": hasil tidak dapat ditulis ke sini.", out + ": the result cannot be written here.");
         }
     }
 }

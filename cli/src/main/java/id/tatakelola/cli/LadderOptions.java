@@ -8,6 +8,7 @@ import id.tatakelola.maturity.Instrument;
 import id.tatakelola.maturity.ladder.IndicatorRating;
 import id.tatakelola.maturity.ladder.Ladder;
 import id.tatakelola.maturity.ladder.Verdicts;
+import id.tatakelola.model.Language;
 import id.tatakelola.rules.Instruments;
 import id.tatakelola.rules.RulePacks;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ final class LadderOptions {
         }
         Ladder ladder = ladder(instrument);
         PortfolioDocument document = PortfolioReader.read(portfolio, ladder);
-        document.warnings().forEach(spec.commandLine().getErr()::println);
+        Language language = Main.language(spec.commandLine().getParseResult());
+        document.warnings().forEach(w -> spec.commandLine().getErr().println(w.in(language)));
         LocalDate day = day(document, instrument);
         SortedMap<String, Verdict> verdicts =
                 Verdicts.of(GovernanceEngine.load(RulePacks.all()).check(document.portfolio(), day));
@@ -64,8 +66,9 @@ final class LadderOptions {
     private LocalDate day(PortfolioDocument document, Instrument instrument) {
         LocalDate day = asOf == null ? document.asOf() : asOf;
         if (day == null) {
-            throw new BadInput(portfolio + ": tidak menyebut hari penilaian (asOf). Tambahkan --as-of TANGGAL."
-                    + " (It names no day; add --as-of.)");
+            throw new BadInput(
+                    portfolio + ": tidak menyebut hari penilaian (asOf). Tambahkan --as-of TANGGAL.",
+                    portfolio + ": names no day to judge on (asOf). Add --as-of DATE.");
         }
         Asked.of(
                 spec,

@@ -76,8 +76,8 @@ public final class Main implements Runnable {
         } else if (e instanceof PortfolioReadException problems) {
             err.println(problems.told().in(language));
             return Status.BAD_INPUT;
-        } else if (e instanceof BadInput) {
-            err.println(e.getMessage());
+        } else if (e instanceof BadInput mistake) {
+            err.println(mistake.told().in(language));
             return Status.BAD_INPUT;
         }
         err.println("tatakelola: kesalahan internal (internal error): " + e);
@@ -85,7 +85,7 @@ public final class Main implements Runnable {
     }
 
     /** The language that the command was asked for, also where it fails before it reads its options. */
-    private static Language language(CommandLine.ParseResult parsed) {
+    static Language language(CommandLine.ParseResult parsed) {
         CommandLine.ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();

@@ -13,14 +13,17 @@ final class NewFolder {
     /** A file that is there might be a filled one, so nothing is ever written beside or over it. */
     static void refuseUsed(Path folder) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new BadInput(folder + ": ini berkas, bukan map; sebutkan map yang belum ada."
-                    + " (This is a file; name a folder that is not there yet.)");
+            throw new BadInput(
+                    folder + ": ini berkas, bukan map; sebutkan map yang belum ada.",
+                    folder + ": this is a file; name a folder that is not there yet.");
         }
         List<String> used = Files.isDirectory(folder) ? visible(folder) : List.of();
         if (!used.isEmpty()) {
-            throw new BadInput(folder + ": map ini sudah berisi " + used.get(0)
-                    + "; sebutkan map yang belum ada, misalnya " + folder + "-baru."
-                    + " (The folder is not empty; name a new one.)");
+            throw new BadInput(
+                    folder + ": map ini sudah berisi " + used.get(0) + "; sebutkan map yang belum ada, misalnya "
+                            + folder + "-baru.",
+                    folder + ": the folder already holds " + used.get(0) + "; name one that is not there yet, such as "
+                            + folder + "-new.");
         }
     }
 
@@ -31,7 +34,7 @@ final class NewFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new BadInput(folder + ": map ini tidak dapat dibaca. (The folder cannot be read.)");
+            throw new BadInput(folder + ": map ini tidak dapat dibaca.", folder + ": the folder cannot be read.");
         }
     }
 }

@@ -83,7 +83,8 @@ final class NewPackCommand implements Callable<Integer> {
         try {
             NewFiles.write(folder, files);
         } catch (IOException e) {
-            throw new BadInput(folder + ": paket tidak dapat ditulis ke sini. (The pack cannot be written here.)");
+            throw new BadInput(
+                    folder + ": paket tidak dapat ditulis ke sini.", folder + ": the pack cannot be written here.");
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(options.say("Paket aturan tertulis di ", "Rule pack written to ") + folder + ":");

@@ -61,7 +61,8 @@ final class NewPortfolioCommand implements Callable<Integer> {
             NewFiles.write(folder, files);
         } catch (IOException e) {
             throw new BadInput(
-                    folder + ": portofolio tidak dapat ditulis ke sini. (The portfolio cannot be written here.)");
+                    folder + ": portofolio tidak dapat ditulis ke sini.",
+                    folder + ": the portfolio cannot be written here.");
         }
         tell(files.size());
         return Status.COMPLIANT;

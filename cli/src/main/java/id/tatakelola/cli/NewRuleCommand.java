@@ -47,8 +47,9 @@ final class NewRuleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(folder.resolve("pack.properties"))) {
-            throw new BadInput(folder + ": tidak ada paket aturan di sini (pack.properties); mulailah dengan new-pack."
-                    + " (There is no pack here; begin one with new-pack.)");
+            throw new BadInput(
+                    folder + ": tidak ada paket aturan di sini (pack.properties); mulailah dengan new-pack.",
+                    folder + ": there is no rule pack here (pack.properties); begin one with new-pack.");
         }
         PackSource pack = PackFolder.readUnfinished(folder, Packs.shippedSources());
         RuleWish wish = wish(pack);
@@ -101,8 +102,9 @@ final class NewRuleCommand implements Callable<Integer> {
                 .anyMatch(all -> all.keySet().stream().anyMatch(key -> key.startsWith(rule + ".")));
         boolean elsewhere = pack.files().stream().anyMatch(file -> file.path().endsWith("/" + rule + ".drl"));
         if (!present.isEmpty() || texts || elsewhere) {
-            throw new BadInput("aturan `" + rule + "` sudah ada di paket ini; pilih nama lain."
-                    + " (The pack has this rule already; choose another id.)");
+            throw new BadInput(
+                    "aturan `" + rule + "` sudah ada di paket ini; pilih nama lain.",
+                    "the pack has rule `" + rule + "` already; choose another id.");
         }
     }
 }

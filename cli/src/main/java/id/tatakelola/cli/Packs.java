@@ -38,7 +38,8 @@ record Packs(PackSet set, Map<String, String> authored) {
     /** The pack of an author's folder, before it is compiled. */
     static PackSource source(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BadInput(folder + ": tidak ada map paket aturan di sini. (There is no pack folder here.)");
+            throw new BadInput(
+                    folder + ": tidak ada map paket aturan di sini.", folder + ": there is no pack folder here.");
         }
         return PackFolder.read(folder, shippedSources());
     }

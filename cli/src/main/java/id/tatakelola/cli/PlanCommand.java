@@ -77,8 +77,9 @@ final class PlanCommand implements Callable<Integer> {
         try {
             return RaisePlan.cheapest(now, options.edition(), wanted, paid);
         } catch (UnreachableGradeException e) {
-            throw new BadInput("Predikat " + wanted.name().indonesian() + " tidak terjangkau (cannot be reached): "
-                    + e.getMessage() + ".");
+            throw new BadInput(
+                    "Predikat " + wanted.name().indonesian() + " tidak terjangkau: " + e.getMessage() + ".",
+                    "Grade " + wanted.name().english() + " cannot be reached: " + e.getMessage() + ".");
         } catch (IllegalArgumentException e) {
             throw new BadInput(options.file() + ": " + e.getMessage() + ".");
         }

@@ -59,8 +59,14 @@ final class RulesCommand implements Callable<Integer> {
         return cards.stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("tidak ada aturan `" + id + "`. (There is no such rule.)"
-                        + Suggestions.maybe(id, cards.stream().map(RuleCard::id).toList())));
+                .orElseThrow(() -> none(id, cards.stream().map(RuleCard::id).toList()));
+    }
+
+    private static BadInput none(String id, List<String> known) {
+        String nearest = Suggestions.nearest(id, known);
+        return new BadInput(
+                "tidak ada aturan `" + id + "`." + (nearest == null ? "" : " Mungkin `" + nearest + "`."),
+                "there is no rule `" + id + "`." + (nearest == null ? "" : " Maybe `" + nearest + "`."));
     }
 
     private void print(RuleCard card, PrintWriter out) {

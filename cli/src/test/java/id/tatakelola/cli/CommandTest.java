@@ -114,6 +114,16 @@ class CommandTest extends Terminal {
     }
 
     @Test
+    void a_mistake_is_told_in_the_language_asked_for_and_no_other() {
+        assertThat(run("rules", "application-without-backups")).isEqualTo(Status.BAD_INPUT);
+        assertThat(err)
+                .contains("tidak ada aturan `application-without-backups`. Mungkin `application-without-backup`.")
+                .doesNotContain("Maybe");
+        run("rules", "application-without-backups", "--lang", "en");
+        assertThat(err).contains("there is no rule `application-without-backups`. Maybe `application-without-backup`.");
+    }
+
+    @Test
     void an_empty_folder_and_a_file_of_100_megabytes_are_bad_input() throws IOException {
         assertThat(run(
                         "check",
@@ -223,6 +233,6 @@ class CommandTest extends Terminal {
         assertThat(out).contains("Perpres 95/2018, Pasal 40 ayat (4)", "in force    5 October 2018 until without end");
 
         assertThat(run("rules", "application-without-bakup")).isEqualTo(Status.BAD_INPUT);
-        assertThat(err).contains("Maybe `application-without-backup`.");
+        assertThat(err).contains("Mungkin `application-without-backup`.");
     }
 }
