@@ -33,7 +33,7 @@ public record Bandwidth(long bitsPerSecond) implements Comparable<Bandwidth> {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
             throw new FactException(
-                    "`" + text + "` bukan lebar pita; tulis angka dan satuan, misalnya `300 Mbps`",
+                    "`" + text + "` bukan bandwidth; tulis angka dan satuan, misalnya `300 Mbps`",
                     "`" + text + "` is no bandwidth; write a number and a unit, such as `300 Mbps`");
         }
         BigDecimal number = new BigDecimal(matcher.group(1).replace(',', '.'));
