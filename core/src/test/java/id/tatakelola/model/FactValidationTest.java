@@ -87,7 +87,7 @@ class FactValidationTest {
                 refusal(() -> new Bandwidth(-1), "bitsPerSecond (-1) tidak boleh negatif"),
                 refusal(
                         () -> Bandwidth.parse("x"),
-                        "`x` bukan lebar pita; tulis angka dan satuan, misalnya `300 Mbps`"),
+                        "`x` bukan bandwidth; tulis angka dan satuan, misalnya `300 Mbps`"),
                 refusal(() -> Bandwidth.parse("0.5 bps"), "`0.5 bps` bukan bilangan bulat bit per detik"));
     }
 
