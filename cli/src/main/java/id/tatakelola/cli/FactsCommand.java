@@ -24,7 +24,8 @@ final class FactsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "JENIS",
-            description = "Satu jenis atau pilihan, dengan nama atau label. (One type or choice, by name or label.)")
+            description = "Satu jenis atau pilihan, dengan nama atau label; atau kata di dalamnya."
+                    + " (One type or choice, by name or label; or a word in them.)")
     private @Nullable String name;
 
     @Option(names = "--lang", description = "Bahasa: ${COMPLETION-CANDIDATES}.")

@@ -51,6 +51,15 @@ class FactsCommandTest extends Terminal {
     }
 
     @Test
+    void a_word_finds_all_whose_labels_hold_it_in_either_language() {
+        assertThat(run("facts", "Pemilik")).isEqualTo(Status.COMPLIANT);
+        assertThat(out).containsPattern("(?m)^  Application\\.ownerId +\\S*pemilik.*owner");
+        assertThat(out.lines()).allMatch(line -> line.contains("pemilik") || line.contains("Pemilik"));
+        run("facts", "bandwidth");
+        assertThat(out).contains("  BandwidthAllocation  ", "  BandwidthAllocation.");
+    }
+
+    @Test
     void a_typo_ends_with_65_and_the_nearest_name() {
         assertThat(run("facts", "Aplication")).isEqualTo(Status.BAD_INPUT);
         assertThat(err).contains("tidak ada jenis data atau pilihan `Aplication`. Maybe `Application`.");

@@ -10,6 +10,7 @@ import id.tatakelola.model.Suggestions;
 import id.tatakelola.model.regulation.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ public final class FactsText {
     }
 
     /**
-     * A type or a choice, by its name in code or a label in either language.
+     * A type or a choice, by its name in code or a label in either language; for another word all whose name or label
+     * holds it, components and constants too.
      *
      * @throws IllegalArgumentException when nothing is called so, with the nearest name
      */
@@ -51,6 +53,10 @@ public final class FactsText {
         } else if (choice != null) {
             return choice(choice);
         }
+        String holding = holding(written.strip().toLowerCase(Locale.ROOT));
+        if (!holding.isEmpty()) {
+            return holding;
+        }
         Set<String> known = new TreeSet<>();
         types.all().forEach(t -> known.add(t.name()));
         choices(types.all()).forEach(c -> known.add(c.getSimpleName()));
@@ -58,6 +64,14 @@ public final class FactsText {
                         "tidak ada jenis data atau pilihan `" + written + "`.",
                         "there is no fact type or choice `" + written + "`.")
                 + Suggestions.maybe(written, known));
+    }
+
+    private String holding(String word) {
+        return labels.keys().stream()
+                .sorted()
+                .map(key -> line(key, 40, bothLabels(key)))
+                .filter(line -> line.toLowerCase(Locale.ROOT).contains(word))
+                .collect(Collectors.joining());
     }
 
     private String type(FactType type) {

@@ -45,7 +45,7 @@ public final class TrialJson {
         json.put("cases", rule.caseFile());
         json.put("passed", rule.passed());
         json.put("problem", words(rule.problem()));
-        json.put("results", rule.cases().stream().map(this::result).toList());
+        json.put("results", rule.results().map(this::result).toList());
         json.put("missing", rule.coverage().missing().map(this::missing).toList());
         return json;
     }

@@ -30,6 +30,8 @@ class SentencesTest {
         assertThat(sentences.maybeDay("5/10/2018").english()).isEqualTo(" Maybe `2018-10-05`.");
         assertThat(sentences.maybeDay("2018/1/9").indonesian()).isEqualTo(" Mungkin `2018-01-09`.");
         assertThat(sentences.maybeDay("5 Oktober 2018").english()).isEqualTo(" Maybe `2018-10-05`.");
+        assertThat(sentences.maybeDay("1 januari 2024").english()).isEqualTo(" Maybe `2024-01-01`.");
+        assertThat(sentences.maybeDay("17 Agu 2024").english()).isEqualTo(" Maybe `2024-08-17`.");
         assertThat(sentences.maybeDay("31/2/2018")).isEqualTo(Sentences.nothing());
         assertThat(sentences.maybeDay("besok")).isEqualTo(Sentences.nothing());
     }

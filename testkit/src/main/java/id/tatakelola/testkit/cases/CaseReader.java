@@ -48,8 +48,8 @@ public final class CaseReader {
     private final Shapes shapes = new Shapes(problems);
     private final Map<String, Position> named = new HashMap<>();
 
-    /** Whether the file has no key that is none; where it has, its day may stand under it. */
-    private boolean keysKnown;
+    /** Whether cases must bring their day: the file has none, nor a key that is none, under which its day may stand. */
+    private boolean dayless;
 
     private CaseReader(FactTypes types) {
         this.types = types;
@@ -99,7 +99,7 @@ public final class CaseReader {
     }
 
     private CaseFile file(MapNode root, String file, String rule) {
-        keysKnown = shapes.keys(root, FILE_KEYS);
+        dayless = shapes.keys(root, FILE_KEYS) && Shapes.text(root.get("asOf")) == null;
         FactDeck given = new FactDeck(types, binder, problems, shapes);
         given.add(root, "given");
         LocalDate asOf = day(root.get("asOf"));
@@ -161,7 +161,7 @@ public final class CaseReader {
         if (good && WANTED_KEYS.stream().noneMatch(map::has)) {
             problems.add(map.position(), say("case.wants-nothing", String.join(", ", WANTED_KEYS)));
         }
-        if (good && (name == null || asOf == null && keysKnown && !map.has("asOf"))) {
+        if (good && (name == null || dayless && !map.has("asOf"))) {
             problems.add(map.position(), say("case.incomplete"));
         }
         return name == null || asOf == null ? null : build(map, deck, asOf, name, complete);

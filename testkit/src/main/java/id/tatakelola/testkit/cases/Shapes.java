@@ -10,6 +10,7 @@ import id.tatakelola.io.source.MapNode;
 import id.tatakelola.io.source.Node;
 import id.tatakelola.io.source.Problems;
 import id.tatakelola.io.source.ScalarNode;
+import id.tatakelola.model.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,11 +57,16 @@ final class Shapes {
         boolean good = true;
         for (MapNode.Entry entry : map.entries()) {
             if (!known.contains(entry.key())) {
-                problems.add(entry.keyPosition(), say("key.unknown", entry.key(), maybe(entry.key(), known)));
+                problems.add(entry.keyPosition(), say("key.unknown", entry.key(), meant(entry.key(), known)));
                 good = false;
             }
         }
         return good;
+    }
+
+    /** The key that is near; where none is, as for a word of another language, all there are. */
+    private static LocalText meant(String key, List<String> known) {
+        return Suggestions.nearest(key, known) == null ? say("key.known", String.join(", ", known)) : maybe(key, known);
     }
 
     /** What stands under a key of a map, as a map; empty when nothing does. */

@@ -54,7 +54,7 @@ public final class CaseTests {
         if (report.problem() != null) {
             nodes.add(test("can be read", List.of(report.problem())));
         }
-        report.cases().forEach(one -> nodes.add(test(one.name().in(LANGUAGE), wrong(one))));
+        report.results().forEach(one -> nodes.add(test(one.name().in(LANGUAGE), wrong(one))));
         nodes.add(test("has every kind of case it needs", demand.missing(report.coverage())));
         return DynamicContainer.dynamicContainer(report.ruleId(), nodes);
     }

@@ -25,7 +25,7 @@ public record PackReport(List<RuleReport> rules, List<String> orphans, PackCover
         return orphans.isEmpty() && rules.stream().allMatch(RuleReport::passed);
     }
 
-    /** How many cases there are. */
+    /** How many cases were written; the heads of case files are none. */
     public long cases() {
         return rules.stream().mapToLong(rule -> rule.cases().size()).sum();
     }

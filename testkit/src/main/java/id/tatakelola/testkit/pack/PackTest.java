@@ -7,7 +7,6 @@ import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.testkit.cases.CaseFile;
 import id.tatakelola.testkit.cases.CaseRunner;
-import id.tatakelola.testkit.cases.RuleCase;
 import id.tatakelola.testkit.coverage.CoverageMeter;
 import id.tatakelola.testkit.coverage.PackCoverage;
 import id.tatakelola.testkit.coverage.RuleCoverage;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the cases of packs and measures what they try (<i>uji paket</i>); needs no test framework. */
 public final class PackTest {
@@ -117,17 +117,19 @@ public final class PackTest {
         String id = plan.card().id();
         CaseFolder.Read read = folder.read(plan);
         CaseFile file = read.cases(id);
-        return new RuleReport(id, read.name(), read.problem(), results(file), CoverageMeter.measure(file, runner));
+        return new RuleReport(
+                id, read.name(), read.problem(), head(file), results(file), CoverageMeter.measure(file, runner));
+    }
+
+    private @Nullable CaseResult head(CaseFile file) {
+        return file.severity() == null && file.cites() == null
+                ? null
+                : new CaseResult(Words.say("cases.head"), file.line("cites"), runner.runHead(file));
     }
 
     private List<CaseResult> results(CaseFile file) {
-        List<CaseResult> results = new ArrayList<>();
-        if (file.severity() != null || file.cites() != null) {
-            results.add(new CaseResult(Words.say("cases.head"), file.line("cites"), runner.runHead(file)));
-        }
-        for (RuleCase one : file.cases()) {
-            results.add(new CaseResult(Words.same(one.name()), one.line(), runner.run(file, one)));
-        }
-        return results;
+        return file.cases().stream()
+                .map(one -> new CaseResult(Words.same(one.name()), one.line(), runner.run(file, one)))
+                .toList();
     }
 }

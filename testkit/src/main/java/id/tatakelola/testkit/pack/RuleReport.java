@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule
  * @param caseFile its case file, relative to the folder of cases
  * @param problem why its cases could not be run (no file, or one that cannot be read), in several lines; null when they were
- * @param cases its cases, in order; the head of the rule (severity and citations) is the first where the file speaks of it
+ * @param head whether severity and citations are as the file says; null where it says nothing of them
+ * @param cases its cases as its author wrote them, in order
  * @param coverage what they try
  */
 public record RuleReport(
-        String ruleId, String caseFile, @Nullable LocalText problem, List<CaseResult> cases, RuleCoverage coverage) {
+        String ruleId,
+        String caseFile,
+        @Nullable LocalText problem,
+        @Nullable CaseResult head,
+        List<CaseResult> cases,
+        RuleCoverage coverage) {
     /** Copies the list. */
     public RuleReport {
         cases = List.copyOf(cases);
@@ -24,13 +30,17 @@ public record RuleReport(
 
     /** Whether it has cases and all passed. */
     public boolean passed() {
-        return problem == null && cases.stream().allMatch(CaseResult::passed);
+        return problem == null && results().allMatch(CaseResult::passed);
+    }
+
+    /** How its head, if any, and its cases went, in the order of the file. */
+    public Stream<CaseResult> results() {
+        return Stream.concat(Stream.ofNullable(head), cases.stream());
     }
 
     /** All that is wrong, ready to print. */
     public Stream<LocalText> failures() {
         return Stream.concat(
-                Stream.ofNullable(problem),
-                cases.stream().map(CaseResult::wrong).flatMap(Stream::ofNullable));
+                Stream.ofNullable(problem), results().map(CaseResult::wrong).flatMap(Stream::ofNullable));
     }
 }

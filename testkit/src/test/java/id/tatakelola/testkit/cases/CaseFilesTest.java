@@ -107,6 +107,18 @@ class CaseFilesTest {
     }
 
     @Test
+    void a_day_of_the_file_that_cannot_be_read_is_told_once_for_all_its_cases() {
+        String cases = "  - {name: a, expect: {u1: MET}}\n  - {name: b, expect: {u1: MET}}\n";
+
+        assertThatThrownBy(() -> CaseReader.read(
+                        HEAD.replace("2024-03-01", "1 januari 2024") + cases,
+                        "not-plain.cases.yaml",
+                        FactTypes.standard()))
+                .hasMessage("not-plain.cases.yaml:2:7: `asOf` (1 januari 2024) must be a day written as `2019-10-27`."
+                        + " Maybe `2024-01-01`.");
+    }
+
+    @Test
     void a_reference_to_a_fact_that_is_not_given_is_told_where_it_stands() {
         assertThatThrownBy(() -> read("- {name: a, change: {NetworkLink/l1: {unitId: u9}}, expect: {u1: MET}}"))
                 .hasMessage("not-plain.cases.yaml:10:49: unit `u9` is not in this portfolio. Maybe `u1` (Dinas A).");
