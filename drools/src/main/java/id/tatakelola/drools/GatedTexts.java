@@ -7,12 +7,15 @@ import id.tatakelola.drools.problem.Problems;
 import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.drools.source.RuleFile;
 import id.tatakelola.engine.pack.PackSet;
+import id.tatakelola.engine.pack.ParameterBook;
+import id.tatakelola.engine.plan.PlanReads;
 import id.tatakelola.engine.plan.RulePlan;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.engine.rule.RuleCard;
 import id.tatakelola.engine.rule.RuleTexts;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
+import id.tatakelola.model.regulation.Parameter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,7 @@ final class GatedTexts {
     }
 
     private void check(RulePlan plan, RuleFile file) {
-        RulePlan read = new RuleFileCompiler(types, source(plan.card()), problems).compile(file);
+        RulePlan read = new RuleFileCompiler(types, source(plan), problems).compile(file);
         boolean same = read != null
                 && read.card().id().equals(plan.card().id())
                 && read.variables().equals(plan.variables())
@@ -61,14 +64,18 @@ final class GatedTexts {
     }
 
     /** As much of a pack as the gate asks for beside a rule's file. */
-    private static PackSource source(RuleCard card) {
+    private static PackSource source(RulePlan plan) {
+        RuleCard card = plan.card();
         Map<String, LegalSource> sources = new TreeMap<>();
         card.citations().forEach(c -> sources.put(c.source().id(), c.source()));
         Map<Language, SortedMap<String, String>> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             texts.put(language, texts(card.id(), card.texts(language)));
         }
-        return new PackSource("pack", "1.0.0", "", List.of(), sources, List.of(), texts);
+        List<Parameter> parameters = PlanReads.of(plan).parameterKeys().stream()
+                .map(ParameterBook::unset)
+                .toList();
+        return new PackSource("pack", "1.0.0", "", List.of(), sources, parameters, texts);
     }
 
     private static SortedMap<String, String> texts(String rule, RuleTexts texts) {

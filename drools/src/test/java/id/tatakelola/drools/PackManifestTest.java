@@ -2,6 +2,7 @@ package id.tatakelola.drools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.tatakelola.drools.source.EngineVersion;
 import id.tatakelola.drools.source.LawTables;
@@ -13,6 +14,7 @@ import id.tatakelola.engine.pack.RulePackException;
 import id.tatakelola.engine.rule.LegalSource;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
+import id.tatakelola.model.regulation.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +149,10 @@ class PackManifestTest {
 
         write("parameters/parameters.tsv", head + "p\tkey\t6\tmonth\t2020-01-01\t\tuu-1\n");
         assertThat(read("id=x", "version=1.0.0").parameters()).hasSize(1);
+        write("parameters/parameters.tsv", head + "p\tkey\t\tmonth\t\t\tuu-1\n");
+        assertThat(read("id=x", "version=1.0.0").parameters())
+                .extracting(Parameter::key, Parameter::value)
+                .containsExactly(tuple("key", null));
     }
 
     @Test

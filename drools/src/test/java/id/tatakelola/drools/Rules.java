@@ -3,6 +3,7 @@ package id.tatakelola.drools;
 import id.tatakelola.drools.source.LawTables;
 import id.tatakelola.drools.source.PackSource;
 import id.tatakelola.drools.source.RuleFile;
+import id.tatakelola.engine.pack.ParameterBook;
 import id.tatakelola.engine.pack.RulePack;
 import id.tatakelola.model.FactTypes;
 import id.tatakelola.model.Language;
@@ -77,7 +78,7 @@ final class Rules {
                 "",
                 List.of(files),
                 LawTables.sources(SOURCES),
-                List.of(),
+                List.of(ParameterBook.unset("x")),
                 Map.of(Language.ID, texts, Language.EN, new TreeMap<>(texts)));
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * The parameters in force on a day. Packs come before the portfolio, since law binds the city: a city sets the values
- * that law leaves to it (a pack names their keys without a value), and one it sets against a pack is told as a warning
+ * that law leaves to it (a pack names their keys without a value, which sets nothing), and one it sets against a pack is told as a warning
  * and not used.
  *
  * @param inForce one parameter for each key, sorted by key; its value is null when it is not known
@@ -45,7 +45,7 @@ public record ParameterBook(List<Parameter> inForce, List<String> warnings) {
         Parameter first = chosen.get(parameter.key());
         if (first == null || first.value() == null) {
             chosen.put(parameter.key(), known);
-        } else if (!first.equals(known)) {
+        } else if (parameter.value() != null && !first.equals(known)) {
             warnings.add("parameter `" + parameter.key() + "` (" + parameter.id() + ") is not used: `" + first.id()
                     + "` already sets it on " + asOf + ".");
         }

@@ -57,6 +57,13 @@ class ParameterBookTest {
     }
 
     @Test
+    void a_key_named_without_a_value_sets_nothing_against_a_pack() {
+        ParameterBook book = book(DAY, List.of(LAW, parameter("named", null, null)));
+        assertThat(book.inForce()).containsExactly(LAW);
+        assertThat(book.warnings()).isEmpty();
+    }
+
+    @Test
     void the_citys_value_counts_before_the_first_day_of_law() {
         assertThat(book(DAY.minusDays(1), List.of(LAW), CITY).inForce()).containsExactly(CITY);
     }

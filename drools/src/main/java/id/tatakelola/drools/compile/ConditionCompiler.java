@@ -36,13 +36,21 @@ final class ConditionCompiler {
     private final SourceText source;
     private final StageRules stage;
     private final ConstraintParser parser;
+    private final ParameterKeys keys;
 
-    ConditionCompiler(FactTypes types, Imports imports, SourceText source, StageRules stage, ConstraintParser parser) {
+    ConditionCompiler(
+            FactTypes types,
+            Imports imports,
+            SourceText source,
+            StageRules stage,
+            ConstraintParser parser,
+            ParameterKeys keys) {
         this.types = types;
         this.imports = imports;
         this.source = source;
         this.stage = stage;
         this.parser = parser;
+        this.keys = keys;
     }
 
     FactTypes types() {
@@ -168,28 +176,20 @@ final class ConditionCompiler {
 
     private List<Condition.Item> items(PatternDescr descr, Variables variables, Owner owner) {
         List<Condition.Item> items = new ArrayList<>();
-        boolean hasKey = false;
+        boolean hasKey = !owner.type().name().equals("Parameter");
         for (BaseDescr constraint : descr.getConstraint().getDescrs()) {
             try {
                 Condition.Item item = parser.item((ExprConstraintDescr) constraint, variables, owner, this);
                 items.add(item);
-                hasKey |= fixesKey(item);
+                hasKey = hasKey || keys.fixedBy(item, at(constraint));
             } catch (Refused told) {
                 hasKey = true;
             }
         }
-        if (owner.type().name().equals("Parameter") && !hasKey) {
+        if (!hasKey) {
             throw at(descr).refuse("Parameter", say("parameter.key"));
         }
         return items;
-    }
-
-    private static boolean fixesKey(Condition.Item item) {
-        return item.expression() instanceof Expression.Comparison c
-                && c.operator() == Operator.EQUAL
-                && c.left() instanceof Expression.Component key
-                && key.path().equals(List.of("key"))
-                && c.right() instanceof Expression.Text;
     }
 
     Constraint at(BaseDescr descr) {

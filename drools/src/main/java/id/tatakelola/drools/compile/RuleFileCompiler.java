@@ -32,12 +32,14 @@ public final class RuleFileCompiler {
     private final FactTypes types;
     private final PackSource pack;
     private final Problems problems;
+    private final ParameterKeys keys;
 
     /** A compiler for the files of a pack; problems are collected, not thrown. */
     public RuleFileCompiler(FactTypes types, PackSource pack, Problems problems) {
         this.types = types;
         this.pack = pack;
         this.problems = problems;
+        this.keys = new ParameterKeys(pack, types);
     }
 
     /** The plan of a file, or null when it has problems. */
@@ -65,7 +67,7 @@ public final class RuleFileCompiler {
         Variables variables = new Variables();
         StageRules stage = new StageRules(place.mechanism());
         ConstraintParser parser = new ConstraintParser(types, imports, header.recordKeeping());
-        List<Condition> conditions = new ConditionCompiler(types, imports, source, stage, parser)
+        List<Condition> conditions = new ConditionCompiler(types, imports, source, stage, parser, keys)
                 .sequence(rule.getLhs().getDescrs(), variables);
         Action action = new ActionCompiler(source, imports, stage, variables).compile(rule);
         RuleCard card = card(source, rule.getName(), place, header, variables);
