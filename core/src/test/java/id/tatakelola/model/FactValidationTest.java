@@ -85,9 +85,7 @@ class FactValidationTest {
                         () -> MasterPlan.of("p", "x").withFirstYear(2025).withLastYear(2024),
                         "lastYear (2024) dari rencana `p` tidak boleh sebelum firstYear (2025)"),
                 refusal(() -> new Bandwidth(-1), "bitsPerSecond (-1) tidak boleh negatif"),
-                refusal(
-                        () -> Bandwidth.parse("x"),
-                        "`x` bukan bandwidth; tulis angka dan satuan, misalnya `300 Mbps`"),
+                refusal(() -> Bandwidth.parse("x"), "`x` bukan bandwidth; tulis angka dan satuan, misalnya `300 Mbps`"),
                 refusal(() -> Bandwidth.parse("0.5 bps"), "`0.5 bps` bukan bilangan bulat bit per detik"));
     }
 
