@@ -23,7 +23,8 @@ public final class Measure {
         }
         LocalDate date = LocalDate.parse(args[0]);
         Extent extent = Extent.valueOf(args[1].toUpperCase(Locale.ROOT));
-        Path folder = args.length > 2 ? Path.of(args[2]) : FOLDER;
+        // before the minutes of measuring, not after them
+        Path folder = Files.createDirectories(args.length > 2 ? Path.of(args[2]) : FOLDER);
         double before = Machine.load();
         Figures figures = new Runs(extent).all();
         Files.writeString(folder.resolve("RESULTS.md"), new Report(figures, date, extent, before).text());
