@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * The parameters in force on a day. Packs come before the portfolio, since law binds the city: a city sets the values
- * that law leaves to it (a pack names their keys without a value, which sets nothing), and one it sets against a pack is told as a warning
- * and not used.
+ * that law leaves to it (a pack names their keys without a value, which sets nothing), and one it sets against a pack is
+ * told as a warning and not used.
  *
  * @param inForce one parameter for each key, sorted by key; its value is null when it is not known
  * @param warnings what was set more than once
